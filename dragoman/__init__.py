@@ -1,0 +1,3 @@
+"""Dragoman reads reports of conflict and diplomacy and keeps the record."""
+
+__version__ = "0.1.0"
