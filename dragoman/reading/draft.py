@@ -1,0 +1,154 @@
+"""The draft: what the steps have found out about one report so far; the one mutable thing, never stored."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from dragoman.reading.words import Sentence, Word
+from dragoman.records.agreements import Agreement, Commitment
+from dragoman.records.base import Span
+from dragoman.records.document import Document
+from dragoman.records.entities import Participant, Place
+from dragoman.records.events import Event
+from dragoman.records.identity import entry_id
+from dragoman.records.situation import Control, Quantity, Relation
+from dragoman.records.statements import Statement
+from dragoman.records.times import TimeMention
+from dragoman.records.vocabulary import EntityKind, MentionForm
+from dragoman.settings import Settings
+
+if TYPE_CHECKING:
+    from dragoman.knowledge.library import Library
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """A proper name in the text, by the tables or by the parser, before anybody knows whom it means here.
+
+    ``label`` is what it seems to be: person, organisation, group, people, country, adjective (of a country or people),
+    capital, metonym, place or other. ``known`` are the keys of the table rows that bear this name.
+    """
+
+    first: Word
+    last: Word
+    label: str
+    known: tuple[str, ...] = ()
+    country: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the text."""
+        return self.first.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.last.end
+
+    @property
+    def head(self) -> Word:
+        """The word of the name on which its other words hang."""
+        word = self.last
+        while word.head is not word and self.first.i <= word.head.i <= self.last.i:
+            word = word.head
+        return word
+
+
+@dataclass(slots=True, eq=False)
+class Referent:
+    """An actor or place of this report: what will be an entity of the record."""
+
+    id: str
+    kind: EntityKind
+    name: str
+    country: str | None = None
+    sectors: tuple[str, ...] = ()
+    office: str | None = None
+    actor: str | None = None
+    wikidata: str | None = None
+    place: Place | None = None
+    plural: bool = False
+    gender: str | None = None
+    mentions: "list[Mention]" = field(default_factory=list)
+    confidence: float = 0.5
+    why: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Words that stand for one or more referents ("the two leaders" stands for two)."""
+
+    first: Word
+    last: Word
+    head: Word
+    form: MentionForm
+    referents: list[Referent] = field(default_factory=list)
+    locative: bool = False  # said as a place ("in Syria"), not as an actor ("Syria said")
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the text."""
+        return self.first.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.last.end
+
+    def participants(self) -> tuple[Participant, ...]:
+        """The referents as participants of an entry, by these words."""
+        return tuple(Participant(entity=each.id, start=self.start, end=self.end) for each in self.referents)
+
+
+@dataclass
+class Draft:
+    """One report on its way through the steps of ``pipeline.py``."""
+
+    document: Document
+    settings: Settings
+    library: "Library"
+    words: list[Word] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    referents: list[Referent] = field(default_factory=list)
+    times: list[TimeMention] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    agreements: list[Agreement] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+    control: list[Control] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _scope(self) -> str:
+        return f"{self.document.id}\x1e{self.document.text}"
+
+    def new_id(self, letter: str, *parts: object) -> str:
+        """The id of an entry of this version of this report, from its content and its words."""
+        return entry_id(letter, self._scope, *parts)
+
+    def word_at(self, position: int) -> Word | None:
+        """The word that covers a position of the text, or None between words."""
+        index = bisect_right(self._starts, position) - 1
+        if index >= 0 and self.words[index].start <= position < self.words[index].end:
+            return self.words[index]
+        return None
+
+    def words_in(self, span: Span) -> list[Word]:
+        """The words that lie in a span, whole or in part."""
+        index = max(0, bisect_right(self._starts, span.start) - 1)
+        found = []
+        for word in self.words[index:]:
+            if word.start >= span.end:
+                break
+            if word.end > span.start:
+                found.append(word)
+        return found

@@ -1,0 +1,44 @@
+"""Spelling for the parser: the same text, character for character, written as the parser knows it best.
+
+Every function keeps the length, so that offsets stay true.
+"""
+
+import re
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " ", "\u2009": " ", "\u202f": " ", "–": "-"}
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_ALWAYS_SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on onto or over per than the to under up via vs with without after "
+    "amid against ahead before between during near since until is are was were be been has have had will would could may "
+    "not no its their his her it he she they who that this these those more most new says said say".split()
+)
+
+
+def plain(text: str) -> str:
+    """The text with typewriter quotation marks, dashes and spaces."""
+    return text.translate(_PLAIN)
+
+
+def sentence_case(headline: str, body_words: frozenset[str], names: frozenset[str]) -> str:
+    """A headline in title case as a sentence: words that the body writes small, or that are no names, become small.
+
+    "Meeting In Moscow, Putin, Erdogan Vow Closer Cooperation" → "Meeting in Moscow, Putin, Erdogan vow closer cooperation".
+    ``body_words`` are the words that the body writes with a small letter, ``names`` those it writes with a capital
+    inside a sentence.
+    """
+    words = _WORD.findall(headline)
+    capitals = sum(word[0].isupper() for word in words)
+    if len(words) < 4 or capitals < 0.7 * len(words):
+        return headline
+
+    def small(match: re.Match[str]) -> str:
+        word = match.group()
+        if not word[0].isupper() or (word.isupper() and len(word) > 1) or match.start() == 0:
+            return word
+        lower = word[0].lower() + word[1:]
+        known_small = lower in _ALWAYS_SMALL or lower in body_words
+        return lower if known_small and word not in names and len(lower) == len(word) else word
+
+    return _WORD.sub(small, headline)
