@@ -121,7 +121,9 @@ def _rows(path: Path, reader: Iterator[list[str]], columns: tuple[str, ...]) -> 
             break
         except csv.Error as error:
             line = reader.line_num  # type: ignore[attr-defined]
-            raise TableError(f"{path}, line {line}: {error}.", cause="A quotation mark is probably unbalanced.") from error
+            raise TableError(
+                f"{path}, line {line}: {error}.", cause="A quotation mark is probably unbalanced."
+            ) from error
         line = reader.line_num  # type: ignore[attr-defined]
         if not cells or cells[0].startswith("#") or not any(cells):
             continue

@@ -3,7 +3,6 @@
 Paragraphs are parsed one by one, so that no sentence crosses a paragraph's end, and in batches across reports.
 """
 
-import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 BATCH = 64  # paragraphs at once: more gains nothing on one core
-_SMALL = re.compile(r"\b[a-z]+\b")
-_INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
 @lru_cache(maxsize=2)
@@ -75,11 +72,11 @@ def _spelt(draft: Draft, pieces: list[Stretch]) -> list[str]:
     if not any(piece.part == "headline" for piece in pieces):
         return [text[piece.start : piece.end] for piece in pieces]
     body = "\n".join(text[piece.start : piece.end] for piece in pieces if piece.part != "headline")
-    small, names = frozenset(_SMALL.findall(body)), frozenset(_INNER_NAME.findall(body))
-    spelt = (text[piece.start : piece.end] for piece in pieces)
     return [
-        sentence_case(words, small, names) if piece.part == "headline" else words
-        for piece, words in zip(pieces, spelt, strict=True)
+        sentence_case(text[piece.start : piece.end], body)
+        if piece.part == "headline"
+        else text[piece.start : piece.end]
+        for piece in pieces
     ]
 
 

@@ -21,24 +21,23 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def sentence_case(headline: str, body_words: frozenset[str], names: frozenset[str]) -> str:
-    """A headline in title case as a sentence: words that the body writes small, or that are no names, become small.
+def sentence_case(headline: str, body: str) -> str:
+    """A headline in title case as a sentence: words that the body does not know as names become small.
 
     "Meeting In Moscow, Putin, Erdogan Vow Closer Cooperation" → "Meeting in Moscow, Putin, Erdogan vow closer cooperation".
-    ``body_words`` are the words that the body writes with a small letter, ``names`` those it writes with a capital
-    inside a sentence.
     """
     words = _WORD.findall(headline)
     capitals = sum(word[0].isupper() for word in words)
     if len(words) < 4 or capitals < 0.7 * len(words):
         return headline
+    in_body = frozenset(_WORD.findall(body))
 
     def small(match: re.Match[str]) -> str:
         word = match.group()
-        if not word[0].isupper() or (word.isupper() and len(word) > 1) or match.start() == 0:
-            return word
         lower = word[0].lower() + word[1:]
-        known_small = lower in _ALWAYS_SMALL or lower in body_words
-        return lower if known_small and word not in names and len(lower) == len(word) else word
+        if not word[0].isupper() or (word.isupper() and len(word) > 1) or match.start() == 0 or len(lower) != len(word):
+            return word
+        is_name = word in in_body and lower not in in_body
+        return lower if lower in _ALWAYS_SMALL or (in_body and not is_name) else word
 
     return _WORD.sub(small, headline)

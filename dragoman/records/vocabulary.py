@@ -10,7 +10,18 @@ TimeBasis = Literal["stated", "inferred", "dateline", "publication"]
 EventStatus = Literal["occurred", "ongoing", "planned", "threatened", "requested", "possible", "denied", "averted"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
 Act = Literal[
-    "assert", "announce", "promise", "threaten", "demand", "request", "accuse", "deny", "reject", "praise", "warn", "ask"
+    "assert",
+    "announce",
+    "promise",
+    "threaten",
+    "demand",
+    "request",
+    "accuse",
+    "deny",
+    "reject",
+    "praise",
+    "warn",
+    "ask",
 ]
 AgreementKind = Literal[
     "ceasefire", "deescalation", "peace", "political", "military", "economic", "humanitarian", "exchange", "other"
