@@ -7,7 +7,8 @@ from dragoman.records.vocabulary import Act, QuoteKind
 
 class Statement(Fact, frozen=True, kw_only=True):
     """One attributed statement. ``within`` is the id of the statement that reports it, for reported speech in reported
-    speech; ``speaker`` is empty where the report names none ("it was reported that")."""
+    speech; ``speaker`` is empty where the report names none ("it was reported that").
+    """
 
     id: str
     speaker: tuple[Participant, ...] = ()
