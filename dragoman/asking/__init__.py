@@ -1,0 +1,1 @@
+"""Asking: questions over what the store holds."""

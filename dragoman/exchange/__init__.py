@@ -1,0 +1,1 @@
+"""Exchange: the field's formats, in and out."""

@@ -1,0 +1,1 @@
+"""Intake: a file, folder, archive, feed or page becomes documents."""

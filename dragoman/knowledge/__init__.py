@@ -1,0 +1,1 @@
+"""Knowledge: what is known beforehand, as tables and their loaders."""

@@ -1,0 +1,1 @@
+"""Reading: the steps over one document."""

@@ -1,0 +1,1 @@
+"""Resolving: which mentions are the same actor or place."""

@@ -1,0 +1,1 @@
+"""Weighing: across reports, what is the same, what contradicts, what was kept."""
