@@ -3,7 +3,11 @@
 from functools import cached_property
 from pathlib import Path
 
+from dragoman.knowledge.actors import Agent, Body, Link, Person, load_agents, load_bodies, load_links, load_people
+from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.countries import Country, load_countries
+from dragoman.knowledge.names import NameBook, name_book
+from dragoman.knowledge.titles import Title, load_titles
 
 
 class Library:
@@ -20,3 +24,38 @@ class Library:
     def countries(self) -> dict[str, Country]:
         """Countries by ISO 3166-1 alpha-3 code."""
         return load_countries(self.folders)
+
+    @cached_property
+    def codebook(self) -> Codebook:
+        """PLOVER and CAMEO."""
+        return Codebook(self.folders)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """Persons with their dated offices, by id."""
+        return load_people(self.folders)
+
+    @cached_property
+    def bodies(self) -> dict[str, Body]:
+        """Organisations, armed groups and peoples, by id."""
+        return load_bodies(self.folders)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """What links bodies to each other."""
+        return load_links(self.folders)
+
+    @cached_property
+    def agents(self) -> dict[str, Agent]:
+        """Nouns for people who act, by singular and plural."""
+        return load_agents(self.folders)
+
+    @cached_property
+    def names(self) -> NameBook:
+        """Every proper name of the tables, and who bears it."""
+        return name_book(self.countries.values(), self.people.values(), self.bodies.values())
+
+    @cached_property
+    def titles(self) -> dict[str, Title]:
+        """Titles by their words."""
+        return load_titles(self.folders)

@@ -20,31 +20,26 @@ from dragoman.settings import Settings
 
 if TYPE_CHECKING:
     from dragoman.knowledge.library import Library
+    from dragoman.knowledge.names import Bearer
 
 
 @dataclass(slots=True, eq=False)
 class Name:
     """A proper name in the text, by the tables or by the parser, before anybody knows whom it means here.
 
-    ``label`` is what it seems to be: person, organisation, group, people, country, adjective (of a country or people),
-    capital, metonym, place or other. ``known`` are the keys of the table rows that bear this name.
+    ``label`` is what it seems to be: country, organisation, group, adjective (of a country), people, capital, metonym,
+    person, surname, place or other. ``bearers`` are the rows of the tables that bear it, ``by_parser`` is set where the
+    parser alone took it for a name. ``start`` may lie inside the first word ("U.S." in "U.S.-allied").
     """
 
     first: Word
     last: Word
+    start: int
+    end: int
     label: str
-    known: tuple[str, ...] = ()
+    bearers: "tuple[Bearer, ...]" = ()
     country: str | None = None
-
-    @property
-    def start(self) -> int:
-        """Where it starts in the text."""
-        return self.first.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.last.end
+    by_parser: bool = False
 
     @property
     def head(self) -> Word:

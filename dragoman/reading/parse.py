@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from dragoman.errors import ModelMissing
+from dragoman.knowledge.spelling import plain
 from dragoman.reading.draft import Draft
+from dragoman.reading.headlines import sentence_case
 from dragoman.reading.layout import Stretch, stretches
-from dragoman.reading.spelling import plain, sentence_case
 from dragoman.reading.words import Sentence, Word, link
 
 if TYPE_CHECKING:

@@ -1,24 +1,13 @@
-"""Spelling for the parser: the same text, character for character, written as the parser knows it best.
-
-Every function keeps the length, so that offsets stay true.
-"""
+"""Headlines for the parser: written as sentences, character for character, so that offsets stay true."""
 
 import re
 
-_PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\u00a0": " ", "\u2009": " ", "\u202f": " ", "–": "-"}
-)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ALWAYS_SMALL = frozenset(
     "a an and as at but by for from in into nor of off on onto or over per than the to under up via vs with without after "
     "amid against ahead before between during near since until is are was were be been has have had will would could may "
     "not no its their his her it he she they who that this these those more most new says said say".split()
 )
-
-
-def plain(text: str) -> str:
-    """The text with typewriter quotation marks, dashes and spaces."""
-    return text.translate(_PLAIN)
 
 
 def sentence_case(headline: str, body: str) -> str:

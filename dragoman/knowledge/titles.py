@@ -1,0 +1,39 @@
+"""Titles: which office the words before or beside a name mean."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dragoman.knowledge.tables import keyed, rows
+
+HEADS = (1, 2)  # the ranks of those who lead a country
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """One row of ``actors/titles.csv``: "top diplomat" is a Foreign Minister."""
+
+    words: str
+    office: str | None
+    rank: int
+    sectors: tuple[str, ...]
+
+
+def load_titles(folders: Iterable[Path] = ()) -> dict[str, Title]:
+    """Titles by their words in small letters."""
+    table = rows("actors/titles.csv", ("title", "office", "rank", "sectors"), folders)
+    return keyed(
+        (
+            (
+                row,
+                Title(
+                    words=row.required("title").lower(),
+                    office=row.optional("office"),
+                    rank=int(row.one_of("rank", "1234")),
+                    sectors=row.items("sectors"),
+                ),
+            )
+            for row in table
+        ),
+        lambda title: title.words,
+    )

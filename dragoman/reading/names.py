@@ -1,0 +1,130 @@
+"""Names: the proper names of a report, by the tables and by the parser, longest first, none overlapping."""
+
+from collections.abc import Iterable, Iterator
+
+from dragoman.knowledge.names import LABELS, Bearer, NameBook
+from dragoman.knowledge.spelling import fold
+from dragoman.reading.draft import Draft, Name
+from dragoman.reading.words import Word
+
+# What the parser's labels for names mean here; its dates, numbers and works are no actors and no places.
+PARSER = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "adjective",
+    "PRODUCT": "other", "EVENT": "other", "LAW": "other", "WORK_OF_ART": "other",
+}  # fmt: skip
+_ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
+
+
+def find_names(draft: Draft) -> None:
+    """Fill ``draft.names`` in the order of the text."""
+    known = list(_by_tables(draft, draft.library.names))
+    spoken = list(_by_parser(draft.words))
+    full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
+    chosen = _chosen(known, spoken, full)
+    draft.names = sorted(chosen, key=lambda name: name.start)
+
+
+def _by_tables(draft: Draft, book: NameBook) -> Iterator[Name]:
+    text = fold(draft.document.text)
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter whose small form is longer would shift all offsets
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    beyond = 0
+    for word in draft.words:
+        if word.start < beyond:
+            continue
+        found = book.longest_at(text, lower, word.start)
+        if found:
+            beyond, bearers = found
+            yield _known_name(draft, word, beyond, bearers)
+
+
+def _known_name(draft: Draft, first: Word, end: int, bearers: tuple[Bearer, ...]) -> Name:
+    label = min((bearer.label for bearer in bearers), key=LABELS.index)
+    last = draft.word_at(end - 1) or first
+    same = tuple(bearer for bearer in bearers if bearer.label == label)
+    countries = {bearer.country for bearer in same}
+    return Name(first, last, first.start, end, label, bearers, countries.pop() if len(countries) == 1 else None)
+
+
+def _by_parser(words: list[Word]) -> Iterator[Name]:
+    run: list[Word] = []
+    for word in words:
+        if word.ent and word.ent in PARSER:
+            if run and (word.ent_begins or word.ent != run[-1].ent or word.i != run[-1].i + 1):
+                yield from _spoken_name(run)
+                run = []
+            run.append(word)
+        elif run:
+            yield from _spoken_name(run)
+            run = []
+    yield from _spoken_name(run)
+
+
+def _spoken_name(run: list[Word]) -> Iterator[Name]:
+    while run and run[0].lower in _ARTICLES:
+        run = run[1:]
+    while run and (run[-1].lower in _ARTICLES or run[-1].pos == "PUNCT"):
+        run = run[:-1]
+    if run and any(char.isalpha() for word in run for char in word.text):
+        yield Name(run[0], run[-1], run[0].start, run[-1].end, PARSER[run[0].ent], by_parser=True)
+
+
+def _chosen(known: list[Name], spoken: list[Name], full: set[str]) -> list[Name]:
+    """The names that stand: where two overlap, the tables' unless the parser's is longer and of another kind."""
+    rivals = _overlaps(known, spoken)
+    dropped: set[int] = set()
+    chosen: list[Name] = []
+    for name in known:
+        others = rivals.get(id(name), [])
+        longer = next((other for other in others if _outranks(other, name)), None)
+        if longer is not None or not _is_name_here(name, others, full):
+            continue
+        chosen.append(name)
+        dropped.update(id(other) for other in others)
+    chosen.extend(name for name in spoken if id(name) not in dropped)
+    return chosen
+
+
+def _overlaps(known: list[Name], spoken: list[Name]) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = {}
+    at = 0
+    for name in known:
+        while at < len(spoken) and spoken[at].end <= name.start:
+            at += 1
+        found[id(name)] = list(_while_before(spoken[at:], name.end))
+    return found
+
+
+def _while_before(names: Iterable[Name], end: int) -> Iterator[Name]:
+    for name in names:
+        if name.start >= end:
+            return
+        yield name
+
+
+def _outranks(spoken: Name, name: Name) -> bool:
+    """Whether a longer name of the parser's takes in a shorter one of the tables' ("Jordan" in "Michael Jordan")."""
+    if not (
+        spoken.start <= name.start and spoken.end >= name.end and spoken.end - spoken.start > name.end - name.start
+    ):
+        return False
+    if spoken.label == "person":
+        return name.label in ("surname", "country", "capital", "people", "adjective") and spoken.last.text not in (
+            "'s",
+        )
+    return spoken.label == "place" and name.label in ("country", "capital", "adjective", "surname", "people")
+
+
+def _is_name_here(name: Name, others: list[Name], full: set[str]) -> bool:
+    """Whether a short form of a person's name is meant as one: named in full elsewhere, or seen so by the parser."""
+    if name.label != "surname":
+        return True
+    if any(bearer.key in full for bearer in name.bearers):
+        return True
+    if any(other.label == "person" for other in others):
+        return True
+    if any(other.label in ("organisation", "place", "other") for other in others):
+        return False
+    word = name.first
+    return word.tag in ("NNP", "NNPS") and word is not word.sentence.words[0]
