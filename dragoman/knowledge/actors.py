@@ -80,6 +80,15 @@ class Agent:
     plural: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Institution:
+    """What a noun means with a country: "Syrian troops" are its armed forces."""
+
+    noun: str
+    name: str
+    sectors: tuple[str, ...]
+
+
 LEADERS = ("id", "name", "aliases", "gender", "country", "office", "sectors", "from", "to", "wikidata", "source")
 ORGANISATIONS = ("id", "name", "aliases", "kind", "country", "sectors", "seat", "from", "to", "wikidata", "source")
 GROUPS = ("id", "name", "aliases", "country", "sectors", "from", "to", "wikidata", "source")
@@ -187,3 +196,14 @@ def load_agents(folders: Iterable[Path] = ()) -> dict[str, Agent]:
         if singular != plural:
             found[singular] = Agent(noun=singular, kind=kind, sectors=row.items("sectors"), plural=False)
     return found
+
+
+def load_institutions(folders: Iterable[Path] = ()) -> dict[str, Institution]:
+    """Nouns for a country's institutions, by noun."""
+    table = rows("actors/institutions.csv", ("noun", "institution", "sectors"), folders)
+    return {
+        row.required("noun"): Institution(
+            noun=row.required("noun"), name=row.required("institution"), sectors=row.items("sectors")
+        )
+        for row in table
+    }

@@ -3,7 +3,19 @@
 from functools import cached_property
 from pathlib import Path
 
-from dragoman.knowledge.actors import Agent, Body, Link, Person, load_agents, load_bodies, load_links, load_people
+from dragoman.knowledge.actors import (
+    Agent,
+    Body,
+    Institution,
+    Link,
+    Office,
+    Person,
+    load_agents,
+    load_bodies,
+    load_institutions,
+    load_links,
+    load_people,
+)
 from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.countries import Country, load_countries
 from dragoman.knowledge.names import NameBook, name_book
@@ -59,3 +71,17 @@ class Library:
     def titles(self) -> dict[str, Title]:
         """Titles by their words."""
         return load_titles(self.folders)
+
+    @cached_property
+    def institutions(self) -> dict[str, Institution]:
+        """Nouns under which a country's own institution is meant."""
+        return load_institutions(self.folders)
+
+    @cached_property
+    def incumbents(self) -> dict[tuple[str, str], list[tuple[Person, Office]]]:
+        """Who held an office of a country, by country and title."""
+        found: dict[tuple[str, str], list[tuple[Person, Office]]] = {}
+        for person in self.people.values():
+            for office in person.offices:
+                found.setdefault((office.country or "", office.title), []).append((person, office))
+        return found

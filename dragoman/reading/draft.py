@@ -19,8 +19,10 @@ from dragoman.records.vocabulary import EntityKind, MentionForm
 from dragoman.settings import Settings
 
 if TYPE_CHECKING:
+    from dragoman.knowledge.actors import Agent
     from dragoman.knowledge.library import Library
     from dragoman.knowledge.names import Bearer
+    from dragoman.knowledge.titles import Title
 
 
 @dataclass(slots=True, eq=False)
@@ -72,24 +74,30 @@ class Referent:
 
 @dataclass(slots=True, eq=False)
 class Mention:
-    """Words that stand for one or more referents ("the two leaders" stands for two)."""
+    """Words that stand for one or more referents ("the two leaders" stands for two).
+
+    ``name`` is its proper name, ``agent`` the row of its common noun, ``title`` the office beside a person's name,
+    ``modifiers`` the names that qualify it (the "Syrian" and "Kurdish" of "Syrian Kurdish forces"), ``qualifiers`` the
+    common words that do ("opposition fighters"). A ``silent`` mention serves the rules but is not put on record: the
+    "Turkish" of "Turkish offensive". A ``locative`` one is said as a place ("in Syria").
+    """
 
     first: Word
     last: Word
     head: Word
+    start: int
+    end: int
     form: MentionForm
+    name: Name | None = None
+    agent: "Agent | None" = None
+    title: "Title | None" = None
+    modifiers: list[Name] = field(default_factory=list)
+    qualifiers: tuple[str, ...] = ()
+    plural: bool = False
+    gender: str | None = None
+    silent: bool = False
+    locative: bool = False
     referents: list[Referent] = field(default_factory=list)
-    locative: bool = False  # said as a place ("in Syria"), not as an actor ("Syria said")
-
-    @property
-    def start(self) -> int:
-        """Where it starts in the text."""
-        return self.first.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.last.end
 
     def participants(self) -> tuple[Participant, ...]:
         """The referents as participants of an entry, by these words."""
@@ -117,6 +125,11 @@ class Draft:
     relations: list[Relation] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @cached_property
+    def by_head(self) -> dict[int, Mention]:
+        """Mentions by the index of their head word; read it once ``mentions`` is complete."""
+        return {mention.head.i: mention for mention in reversed(self.mentions)}
 
     @cached_property
     def _starts(self) -> list[int]:

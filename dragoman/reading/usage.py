@@ -1,0 +1,55 @@
+"""Usage: whether a name of a country or city is said as a place ("met in Moscow") or as an actor ("Moscow said")."""
+
+from dragoman.reading.words import Word
+
+_PLACING = frozenset(
+    "in at near inside outside across throughout within around into onto toward towards through via above over off along "
+    "beside beyond amid southeast southwest northeast northwest north south east west".split()
+)
+_FROM_TO = frozenset(("from", "to", "for"))
+_MOTION = frozenset(
+    "go come travel fly return arrive move send deploy march advance flee enter leave withdraw pull visit head drive bring "
+    "ship export import deport expel cross retreat transfer escape drag evacuate trip visit flight withdrawal return "
+    "journey tour arrival entry departure deployment road border highway".split()
+)
+_PLACE_VERBS = frozenset(
+    "visit enter leave reach capture seize retake invade bomb shell surround besiege recapture".split()
+)
+_GROUND = frozenset(
+    "city town village province region district governorate area border capital territory suburb countryside airport base "
+    "airbase camp island coast valley enclave neighborhood neighbourhood county state road highway crossing desert".split()
+)
+
+
+def is_locative(head: Word, label: str) -> bool:
+    """Whether a name with this head is said as a place here."""
+    if label == "place":
+        return True
+    if label not in ("country", "capital", "metonym"):
+        return False
+    dep, above = head.dep, head.head
+    if dep == "conj":
+        while dep == "conj":
+            head = head.head
+            dep, above = head.dep, head.head
+    if dep == "pobj":
+        return _placed_by(above, label)
+    if dep == "dobj":
+        return above.lemma in _PLACE_VERBS
+    if dep in ("compound", "nmod", "amod"):
+        return above.lemma in _GROUND
+    if dep == "poss":
+        return above.lemma in _GROUND
+    return dep in ("npadvmod", "appos")
+
+
+def _placed_by(preposition: Word, label: str) -> bool:
+    word = preposition.lower
+    if word in _PLACING:
+        return True
+    governor = preposition.head
+    if word in _FROM_TO:
+        return governor.lemma in _MOTION or (word == "from" and label != "metonym" and governor.pos == "NOUN")
+    if word == "of":
+        return governor.lemma in _GROUND or governor.pos == "ADJ" or governor.lemma in ("part", "much", "most", "rest")
+    return False

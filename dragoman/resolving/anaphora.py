@@ -1,0 +1,117 @@
+"""Anaphora: whom a pronoun or a bare description takes up ("he", "the two leaders", "the group").
+
+A salience ranking in the manner of Lappin and Leass (1994): nearer sentences and subjects first, number and gender kept.
+"""
+
+from collections.abc import Callable
+
+from dragoman.knowledge.titles import HEADS
+from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.words import Word
+
+_ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
+_FAR = 4  # sentences beyond which a pronoun does not reach
+_BOTH = frozenset(("two", "both"))
+
+
+class Anaphora:
+    """Looks back over the mentions that have their referents already."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.past: list[tuple[Mention, Referent]] = []
+
+    def remember(self, mention: Mention) -> None:
+        """Add a resolved mention to what later words can take up."""
+        self.past.extend((mention, referent) for referent in mention.referents)
+
+    def pronoun(self, mention: Mention) -> list[Referent]:
+        """The referents of a pronoun; none where nothing before it agrees."""
+        word = mention.head.lower
+        if word in ("i", "me", "my", "we", "us", "our", "ours"):
+            return []  # the speaker's: known once statements are
+        if mention.plural:
+            return self._plural(mention)
+        return self._best(mention, lambda referent: _agrees(referent, mention.gender))
+
+    def _plural(self, mention: Mention) -> list[Referent]:
+        pair = self._coordinated_subject(mention)
+        if pair:
+            return pair
+        return self._best(mention, lambda r: r.plural or r.kind in ("group", "organisation", "country"))
+
+    def _coordinated_subject(self, mention: Mention) -> list[Referent]:
+        """Two actors joined by "and" as the nearest subject: "Putin and Erdogan … their meeting"."""
+        for earlier, _ in reversed(self.past):
+            if mention.head.sentence.index - earlier.head.sentence.index > 2:
+                break
+            if earlier.head.dep in ("nsubj", "nsubjpass") and earlier.start < mention.start:
+                joined = [word.i for word in earlier.head.conjuncts()]
+                if joined:
+                    return [r for m, r in self.past if m is earlier or m.head.i in joined]
+                if any(r.plural for r in earlier.referents) or len(earlier.referents) > 1:
+                    return list(earlier.referents)
+        return []
+
+    def description(self, mention: Mention) -> list[Referent]:
+        """The referents of a definite noun without a name of its own: "the two leaders", "the group"."""
+        if mention.agent is None:
+            return []
+        noun = mention.agent.noun
+        wanted = 2 if any(w.lower in _BOTH for w in _words_of(self.draft, mention)) and mention.plural else 1
+        fits = [r for m, r in reversed(self.past) if self._fits(r, noun, mention)]
+        found = list({id(referent): referent for referent in fits}.values())
+        if wanted == 2:
+            return list(reversed(found[:2])) if len(found) >= 2 else []
+        return [] if mention.plural and not (found and found[0].plural) else found[:1]
+
+    def _fits(self, referent: Referent, noun: str, mention: Mention) -> bool:
+        title = self.draft.library.titles.get(noun)
+        if referent.kind == "person":
+            if title is None or mention.agent is None or mention.agent.kind != "person":
+                return False
+            office = self.draft.library.titles.get((referent.office or "").split(" of ")[0].lower())
+            if noun == "leader":
+                return office is not None and office.rank in HEADS
+            return office is not None and office.office == title.office and title.office is not None
+        if referent.kind == "country":
+            return noun in ("country", "nation", "side", "government", "state")
+        if title is not None or noun in ("country", "nation"):
+            return False
+        agent = mention.agent
+        if agent is not None and agent.sectors and referent.sectors:
+            return bool(set(agent.sectors) & set(referent.sectors)) and (referent.plural or not mention.plural)
+        return noun in ("group", "organization", "organisation", "movement", "militia", "party", "agency", "body")
+
+    def _best(self, mention: Mention, agrees: Callable[[Referent], bool]) -> list[Referent]:
+        scores: dict[int, tuple[float, Referent]] = {}
+        here = mention.head.sentence.index
+        for earlier, referent in reversed(self.past):
+            distance = here - earlier.head.sentence.index
+            if distance > _FAR:
+                break
+            if earlier.start >= mention.start or earlier.locative or not agrees(referent):
+                continue
+            if distance == 0 and _same_clause(earlier.head, mention.head) and mention.head.tag != "PRP$":
+                continue
+            score = _ROLE.get(earlier.head.dep, 0.6) + (0.5 if earlier.form == "name" else 0) - 1.1 * distance
+            total = scores.get(id(referent), (0.0, referent))[0] if distance else 0.0
+            scores[id(referent)] = (max(score, total) + 0.3 * bool(total), referent)
+        if not scores:
+            return []
+        return [max(scores.values(), key=lambda pair: pair[0])[1]]
+
+
+def _agrees(referent: Referent, gender: str | None) -> bool:
+    if gender == "n":
+        return referent.kind in ("country", "organisation", "group") and not referent.plural
+    return referent.kind == "person" and (referent.gender is None or referent.gender == gender)
+
+
+def _same_clause(earlier: Word, later: Word) -> bool:
+    """Whether both hang on one verb, so that a plain pronoun cannot take up the other ("Putin met him")."""
+    return earlier.head is later.head and earlier.dep in ("nsubj", "nsubjpass") and later.dep in ("dobj", "pobj")
+
+
+def _words_of(draft: Draft, mention: Mention) -> list[Word]:
+    return draft.words[mention.first.i : mention.last.i + 1]
