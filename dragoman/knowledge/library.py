@@ -16,9 +16,13 @@ from dragoman.knowledge.actors import (
     load_links,
     load_people,
 )
+from dragoman.knowledge.calendar import Calendar, load_calendar
 from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.countries import Country, load_countries
+from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
+from dragoman.knowledge.frames import FrameBook
 from dragoman.knowledge.names import NameBook, name_book
+from dragoman.knowledge.status import StatusWords, load_status_words
 from dragoman.knowledge.titles import Title, load_titles
 
 
@@ -36,6 +40,16 @@ class Library:
     def countries(self) -> dict[str, Country]:
         """Countries by ISO 3166-1 alpha-3 code."""
         return load_countries(self.folders)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The words of the calendar."""
+        return load_calendar(self.folders)
+
+    @cached_property
+    def date_phrases(self) -> DatePhrases:
+        """The phrases that name a time."""
+        return load_date_phrases(self.folders)
 
     @cached_property
     def codebook(self) -> Codebook:
@@ -85,3 +99,13 @@ class Library:
             for office in person.offices:
                 found.setdefault((office.country or "", office.title), []).append((person, office))
         return found
+
+    @cached_property
+    def frames(self) -> FrameBook:
+        """Which words tell of which event."""
+        return FrameBook(self.codebook, self.folders)
+
+    @cached_property
+    def status_words(self) -> StatusWords:
+        """Words that say how far an act is real."""
+        return load_status_words(self.folders)

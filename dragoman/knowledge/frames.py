@@ -1,0 +1,191 @@
+"""Frames: which words tell of which event, what other words do to it, and what comes of that."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dragoman.knowledge.codebook import Codebook
+from dragoman.knowledge.tables import Row, rows
+
+VERB, NOUN, ADJECTIVE = "verb", "noun", "adjective"
+NEEDS = ("infinitive", "gerund", "clause", "noun", "for", "on", "to", "of", "with", "in", "at", "for-sanctions")
+# Where the sides of an event stand unless its frame says otherwise.
+DEFAULT_ROLES = {
+    (VERB, "actor"): ("subject",),
+    (VERB, "recipient"): ("object", "against", "on", "to", "with", "at", "for", "inside"),
+    (NOUN, "actor"): ("possessor", "by", "adjective", "compound"),
+    (NOUN, "recipient"): ("against", "on", "to", "with", "of"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """Prepositions of which one must be there, and the words of which one must stand behind it; no words: any may."""
+
+    prepositions: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One way of telling an event; a frame without a type says that the words tell of none ("meet a deadline")."""
+
+    trigger: str
+    pos: str
+    objects: frozenset[str]
+    conditions: tuple[Condition, ...]
+    type: str | None
+    mode: str | None
+    contexts: tuple[str, ...]
+    actor: tuple[str, ...]
+    recipient: tuple[str, ...]
+    source: str  # file and line, for `why`
+
+    @property
+    def demands(self) -> int:
+        """How much it asks for: frames that ask for more are tried first."""
+        return bool(self.objects) + len(self.conditions) + (self.type is None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """What a word does to the act that stands inside it, and where that act must stand."""
+
+    trigger: str
+    pos: str
+    needs: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an act becomes under an operator."""
+
+    operator: str
+    inner: frozenset[str]
+    type: str | None  # "=" keeps the act's own
+    mode: str | None
+    status: str
+    embedded: str
+
+
+class FrameBook:
+    """The frames, operators and outcomes of the tables, by their trigger words."""
+
+    def __init__(self, codebook: Codebook, folders: Iterable[Path] = ()) -> None:
+        folders = tuple(folders)
+        self.classes = _classes(folders)
+        self.frames: dict[tuple[str, str], list[Frame]] = {}
+        self.operators: dict[tuple[str, str], list[Operator]] = {}
+        for row in rows("lexicon/frames.csv", _FRAME_COLUMNS, folders):
+            for frame in _frames(row, self.classes, codebook):
+                self.frames.setdefault((frame.trigger, frame.pos), []).append(frame)
+        for found in self.frames.values():
+            found.sort(key=lambda frame: -frame.demands)
+        for row in rows("lexicon/operators.csv", ("trigger", "pos", "needs", "operator"), folders):
+            for operator in _operators(row):
+                self.operators.setdefault((operator.trigger, operator.pos), []).append(operator)
+        self.outcomes = _outcomes(folders, codebook)
+
+    def outcome(self, operator: str, inner: str) -> Outcome | None:
+        """What an act of a type becomes under an operator; None where the table has no row for it."""
+        return next((each for each in self.outcomes.get(operator, ()) if inner in each.inner), None)
+
+
+_FRAME_COLUMNS = ("trigger", "pos", "object", "with", "type", "mode", "contexts", "roles")
+
+
+def _classes(folders: tuple[Path, ...]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in rows("lexicon/word_classes.csv", ("class", "words"), folders):
+        name = row.required("class")
+        found[name] = found.get(name, frozenset()) | frozenset(row.items("words"))
+    return found
+
+
+def _words(row: Row, items: Iterable[str], classes: dict[str, frozenset[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    for item in items:
+        if not item.startswith("@"):
+            found.add(item)
+        elif item[1:] in classes:
+            found |= classes[item[1:]]
+        else:
+            raise row.fault(
+                f"the class '{item}' is not in word_classes.csv", f"There are: {', '.join(sorted(classes))}."
+            )
+    return frozenset(found)
+
+
+def _frames(row: Row, classes: dict[str, frozenset[str]], codebook: Codebook) -> Iterable[Frame]:
+    pos = row.one_of("pos", (VERB, NOUN))
+    event = row.optional("type")
+    if event is not None:
+        row.one_of("type", codebook.types)
+    mode = row.optional("mode")
+    if mode is not None and (event, mode) not in codebook.modes:
+        raise row.fault(f"{event} has no mode '{mode}'", "See plover/modes.csv.")
+    roles = _roles(row)
+    for trigger in row.items("trigger"):
+        yield Frame(
+            trigger=trigger,
+            pos=pos,
+            objects=_words(row, row.items("object"), classes),
+            conditions=_conditions(row, classes),
+            type=event,
+            mode=mode,
+            contexts=row.all_of("contexts", codebook.contexts),
+            actor=roles.get("actor", DEFAULT_ROLES[pos, "actor"]),
+            recipient=roles.get("recipient", DEFAULT_ROLES[pos, "recipient"]),
+            source=f"{row.file.name}:{row.line}",
+        )
+
+
+def _conditions(row: Row, classes: dict[str, frozenset[str]]) -> tuple[Condition, ...]:
+    """``with|by|behind`` asks for any one of three; ``to:@forces`` asks for one with certain words behind it."""
+    value = row.text("with")
+    if not value:
+        return ()
+    prepositions, _, wanted = value.partition(":")
+    words = _words(row, (item for item in wanted.split("|") if item), classes)
+    return (Condition(prepositions=frozenset(prepositions.split("|")), words=words),)
+
+
+def _roles(row: Row) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for part in row.text("roles").split():
+        role, sign, places = part.partition("=")
+        if not sign or role not in ("actor", "recipient") or not places:
+            raise row.fault(f"'{part}' in column 'roles' is no role", "Write actor=subject or recipient=object,to.")
+        found[role] = tuple(places.split(","))
+    return found
+
+
+def _operators(row: Row) -> Iterable[Operator]:
+    pos = row.one_of("pos", (VERB, NOUN, ADJECTIVE))
+    needs = row.all_of("needs", NEEDS)
+    for trigger in row.items("trigger"):
+        yield Operator(trigger=trigger, pos=pos, needs=needs, name=row.required("operator"))
+
+
+def _outcomes(folders: tuple[Path, ...], codebook: Codebook) -> dict[str, list[Outcome]]:
+    groups = {
+        "cooperation": frozenset(name for name, each in codebook.types.items() if each.quad < 3),
+        "conflict": frozenset(name for name, each in codebook.types.items() if each.quad > 2),
+        "any": frozenset(codebook.types),
+    }
+    found: dict[str, list[Outcome]] = {}
+    for row in rows("lexicon/outcomes.csv", ("operator", "inner", "type", "mode", "status", "embedded"), folders):
+        inner: frozenset[str] = frozenset()
+        for item in row.all_of("inner", (*groups, *codebook.types)):
+            inner |= groups.get(item, frozenset((item,)))
+        outcome = Outcome(
+            operator=row.required("operator"),
+            inner=inner,
+            type=row.optional("type"),
+            mode=row.optional("mode"),
+            status=row.required("status"),
+            embedded=row.required("embedded"),
+        )
+        found.setdefault(outcome.operator, []).append(outcome)
+    return found

@@ -1,0 +1,113 @@
+"""Coding: the acts of a report become events: their sides, setting, status, attribution and codes."""
+
+from dragoman.reading.attribution import said_by
+from dragoman.reading.dates import when
+from dragoman.reading.draft import Draft
+from dragoman.reading.events.confidence import confidence_of
+from dragoman.reading.events.contexts import contexts_of
+from dragoman.reading.events.interpreting import Interpreter
+from dragoman.reading.events.merging import merge_retold
+from dragoman.reading.events.participants import mentions_of, participants
+from dragoman.reading.events.predication import Predication
+from dragoman.reading.events.setting import is_background, place_of, publication_day
+from dragoman.reading.events.status import settle
+from dragoman.records.base import Span
+from dragoman.records.entities import Participant
+from dragoman.records.events import Embedded, Event
+from dragoman.records.times import When
+
+# Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
+_NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
+_TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
+
+
+def find_events(draft: Draft) -> None:
+    """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
+    interpreter = Interpreter(draft.library.frames)
+    found = []
+    for sentence in draft.sentences:
+        if sentence.part == "dateline":
+            continue
+        for act in interpreter.acts(sentence):
+            event = _event(draft, act)
+            if event is not None:
+                found.append(event)
+    draft.events = merge_retold(draft, found)
+
+
+def _event(draft: Draft, act: Predication) -> Event | None:
+    actors, recipients = _sides(draft, act)
+    settle(act, draft.library.frames, draft.library.status_words)
+    if not _is_event(act, actors, recipients):
+        return None
+    book = draft.library.codebook
+    time = _time(draft, act)
+    sentence = act.trigger.sentence
+    cameo = book.cameo_of(act.type, act.mode)
+    event_type = book.types[act.type]
+    span = Span(start=sentence.start, end=sentence.end)
+    return Event(
+        id=draft.new_id(
+            "V", act.type, act.trigger.start, act.status, *(each.entity for each in (*actors, *recipients))
+        ),
+        type=act.type,
+        mode=act.mode,
+        contexts=contexts_of(draft, act),
+        cameo=cameo,
+        quad=event_type.quad,
+        intensity=book.intensity(act.type, act.mode),
+        goldstein=book.goldstein(cameo, draft.settings.goldstein),
+        actors=actors,
+        recipients=recipients,
+        place=place_of(draft, act),
+        time=time,
+        status=act.status,  # type: ignore[arg-type]
+        said_by=said_by(draft, act.trigger.start),
+        background=is_background(act, time, draft.document.published),
+        embedded=_embedded(act),
+        trigger=Span(start=act.trigger.start, end=act.trigger.end),
+        sentence=span,
+        evidence=(span,),
+        confidence=confidence_of(act, actors, recipients),
+        why="; ".join(act.trail),
+    )
+
+
+def _sides(draft: Draft, act: Predication) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    actors = mentions_of(draft, act.actors)
+    recipients = [each for each in mentions_of(draft, act.recipients) if each not in actors]
+    doing = participants(actors)
+    done = participants(recipients, [r for mention in actors for r in mention.referents])
+    return doing, done
+
+
+def _is_event(act: Predication, actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
+    if not actors and not recipients:
+        return False
+    if act.type in _TWO_SIDED:
+        return len(actors) + len(recipients) > 1 or act.inner is not None
+    if act.type in _NEEDS_TWO and act.trigger.pos == "NOUN" and not (actors and recipients):
+        return False
+    return bool(actors) or act.type in ("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE")
+
+
+def _time(draft: Draft, act: Predication) -> When | None:
+    found = when(draft, act.trigger) or (when(draft, act.verb) if act.verb is not act.trigger else None)
+    if found is not None:
+        return found
+    told_today = act.trigger.sentence.part in ("headline", "caption") and act.status in ("occurred", "ongoing")
+    if told_today and draft.document.published is not None:
+        return publication_day(draft.document.published)
+    return None
+
+
+def _embedded(act: Predication) -> Embedded | None:
+    inner = act.inner
+    if inner is None:
+        return None
+    return Embedded(
+        type=inner.type,
+        mode=inner.mode,
+        status=act.inner_status,  # type: ignore[arg-type]
+        trigger=Span(start=inner.trigger.start, end=inner.trigger.end),
+    )

@@ -1,0 +1,80 @@
+"""Merging: one event that the headline, the lead and a later paragraph tell of is one event with all its evidence."""
+
+import msgspec
+
+from dragoman.reading.draft import Draft
+from dragoman.records.entities import Participant
+from dragoman.records.events import Event
+from dragoman.records.times import When
+
+_REAL = frozenset(("occurred", "ongoing"))
+_TWO_SIDED = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "AGREE"))
+
+
+def merge_retold(draft: Draft, events: list[Event]) -> list[Event]:
+    """The events with those that tell of the same act made one; the fullest telling leads."""
+    kept: list[Event] = []
+    for event in events:
+        for position, other in enumerate(kept):
+            if _is_same(other, event):
+                kept[position] = _joined(other, event)
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    if one.type != other.type or one.mode != other.mode and one.mode and other.mode:
+        return False
+    if one.status != other.status and not {one.status, other.status} <= _REAL:
+        return False
+    return _sides_agree(one, other) and _times_agree(one.time, other.time) and one.background == other.background
+
+
+def _sides_agree(one: Event, other: Event) -> bool:
+    a, b = _ids(one.actors), _ids(other.actors)
+    c, d = _ids(one.recipients), _ids(other.recipients)
+    if one.type in _TWO_SIDED:
+        both, others = a | c, b | d
+        return len(both & others) > 1 and (both <= others or others <= both)
+    if one.embedded and other.embedded and one.embedded.type != other.embedded.type:
+        return False
+    return bool(a & b) and (a <= b or b <= a) and (c == d or bool(c & d))
+
+
+def _ids(participants: tuple[Participant, ...]) -> set[str]:
+    return {participant.entity for participant in participants}
+
+
+def _times_agree(one: When | None, other: When | None) -> bool:
+    if one is None or other is None or one.basis == "publication" or other.basis == "publication":
+        return True
+    starts = (one.since or "", other.since or "")
+    ends = (one.until or "9999", other.until or "9999")
+    return max(starts) < min(ends)
+
+
+def _joined(one: Event, other: Event) -> Event:
+    lead, second = (one, other) if _fullness(one) >= _fullness(other) else (other, one)
+    evidence = tuple(sorted({*one.evidence, *other.evidence}, key=lambda span: span.start))
+    stated = next((e.time for e in (lead, second) if e.time is not None and e.time.basis == "stated"), lead.time)
+    return msgspec.structs.replace(
+        lead,
+        evidence=evidence,
+        place=lead.place or second.place,
+        time=stated or second.time,
+        mode=lead.mode or second.mode,
+        contexts=tuple(dict.fromkeys((*lead.contexts, *second.contexts))),
+        said_by=lead.said_by if second.said_by else None,
+        confidence=round(min(0.97, max(lead.confidence, second.confidence) + 0.03), 2),
+    )
+
+
+def _fullness(event: Event) -> int:
+    return (
+        len(event.actors)
+        + len(event.recipients)
+        + bool(event.place)
+        + bool(event.time and event.time.basis == "stated")
+    )

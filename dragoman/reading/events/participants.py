@@ -1,0 +1,60 @@
+"""Participants: the actors that the words of an act stand for."""
+
+from collections.abc import Iterable
+
+from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.events.grammar import after, possessors
+from dragoman.reading.words import Word
+from dragoman.records.entities import Participant
+
+_ACTORS = frozenset(("person", "organisation", "group", "country"))
+_SHARES = ("of", "from", "in")
+
+
+def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) -> list[Mention]:
+    """The mentions that the words head, each once; of a noun that is no actor, the actor that owns it."""
+    found: list[Mention] = []
+    for word in words:
+        mention = draft.by_head.get(word.i)
+        if mention is None or not mention.referents:
+            mention = _owner(draft, word) or mention
+        if mention is None or not mention.referents or mention in found:
+            continue
+        if mention.locative and not locative:
+            continue
+        if any(referent.kind in _ACTORS for referent in mention.referents):
+            found.append(mention)
+    return found
+
+
+def _owner(draft: Draft, word: Word) -> Mention | None:
+    """The actor inside a noun phrase that itself is none: "members of the group", "Turkey's plan"."""
+    if word.pos not in ("NOUN", "PROPN"):
+        return None
+    for noun in possessors(word):
+        mention = draft.by_head.get(noun.i)
+        if mention is not None and mention.referents:
+            return mention
+    for preposition in _SHARES[:1]:
+        for noun in after(word, preposition):
+            mention = draft.by_head.get(noun.i)
+            if mention is not None and mention.referents and not mention.locative:
+                return mention
+    for child in word.children:
+        if child.dep in ("compound", "amod", "nmod") and child.i < word.i:
+            mention = draft.by_head.get(child.i)
+            if mention is not None and mention.referents:
+                return mention
+    return None
+
+
+def participants(mentions: Iterable[Mention], but: Iterable[Referent] = ()) -> tuple[Participant, ...]:
+    """The participants that mentions make, each entity once, those of the other side left out."""
+    taken = {referent.id for referent in but}
+    found: list[Participant] = []
+    for mention in mentions:
+        for participant in mention.participants():
+            if participant.entity not in taken:
+                taken.add(participant.entity)
+                found.append(participant)
+    return tuple(found)

@@ -1,0 +1,46 @@
+"""Roles: which words name the sides of an act, by the places that its frame lists."""
+
+from dragoman.reading.events.grammar import actors_of, after, agents, objects, possessors, subjects
+from dragoman.reading.words import Word
+
+_BESIDE = ("compound", "nmod", "amod", "npadvmod")
+
+
+def sides(word: Word, places: tuple[str, ...], *, every: bool = False) -> list[Word]:
+    """The head words found at the first of the places that has any; at all of them if ``every``."""
+    found: list[Word] = []
+    for place in places:
+        found += [each for each in _at(word, place) if each not in found]
+        if found and not every:
+            break
+    return found
+
+
+def _at(word: Word, place: str) -> list[Word]:
+    if place == "subject":
+        return actors_of(word)
+    if place == "object":
+        return objects(word)
+    if place == "possessor":
+        return possessors(word)
+    if place in ("adjective", "compound"):
+        return [child for child in word.children if child.dep in _BESIDE and child.i < word.i]
+    if place == "by":
+        return agents(word)
+    if place == "between":
+        return after(word, "between") or after(word, "among")
+    if place == "inside":
+        return [below for each in objects(word) for below in inside(each)]
+    if place == "clause":
+        return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
+    return after(word, place)
+
+
+def inside(noun: Word) -> list[Word]:
+    """The words inside a noun phrase that may name a side: "Trump" in "Trump's plan", "forces" in "the entry of forces"."""
+    found = possessors(noun)
+    found += [child for child in noun.children if child.dep in _BESIDE and child.i < noun.i]
+    for preposition in ("of", "by", "from", "against", "on", "with"):
+        for below in after(noun, preposition):
+            found += [below, *possessors(below)]
+    return found
