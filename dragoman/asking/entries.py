@@ -1,0 +1,47 @@
+"""Entries: those of some kinds that a filter lets through, each with the page it stands on."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from dragoman.asking.filters import Filter, conditions
+from dragoman.asking.pages import Page, Pages
+from dragoman.store.kinds import decoded
+from dragoman.store.view import View
+
+# Entries whose time is not known stand where their report does; those of unknown reports stand last.
+_ORDER = {
+    "world": "coalesce(e.since, e.until, substr(e.published, 1, 10), '9999'), e.known_since, e.report, e.\"start\"",
+    "published": "coalesce(e.published, '9999'), e.report, e.\"start\"",
+}
+_BATCH = 200
+
+
+class Told(NamedTuple):
+    """An entry in sight: its kind, itself, and its page."""
+
+    kind: str
+    entry: Any
+    page: Page
+
+
+def told(view: View, kinds: Iterable[str], wanted: Filter, also: str = "1") -> Iterator[Told]:
+    """The entries of these kinds, in the order of the time that the filter goes by; ``also`` is one more condition."""
+    condition, given = conditions(view, wanted)
+    among = ", ".join(f"'{kind}'" for kind in kinds)
+    query = f"""
+        SELECT e.reading, e.kind, e.body FROM seen_entries AS e
+        WHERE e.kind IN ({among}) AND {condition} AND {also} ORDER BY {_ORDER[wanted.by]}, e.kind, e.position
+    """
+    pages, batch = Pages(view), []
+    for row in view.select(query, given):
+        batch.append(row)
+        if len(batch) == _BATCH:
+            yield from _with_pages(pages, batch)
+            batch = []
+    yield from _with_pages(pages, batch)
+
+
+def _with_pages(pages: Pages, rows: list[tuple[int, str, str]]) -> Iterator[Told]:
+    found = pages.load(reading for reading, _, _ in rows)
+    for reading, kind, body in rows:
+        yield Told(kind, decoded(kind, body), found[reading])
