@@ -1,9 +1,13 @@
 """Times: half-open intervals of the world's calendar, and the words that name them."""
 
+from typing import Literal
+
 import msgspec
 
 from dragoman.records.base import Fact
 from dragoman.records.vocabulary import Precision, TimeBasis
+
+TimeRelation = Literal["since", "until", "through", "before", "after", "by"]
 
 
 class Interval(Fact, frozen=True, kw_only=True):
@@ -21,13 +25,18 @@ class When(Interval, frozen=True, kw_only=True):
 
 
 class TimeMention(Interval, frozen=True, kw_only=True):
-    """Words of the report that name a time ("in September", "until 2016")."""
+    """Words of the report that name a time ("in September", "until 2016").
+
+    ``from`` and ``to`` are those of the words ("2016"); ``relation`` is what stands before them ("until"). A word that
+    fixes neither end ("recently") is ``vague``; its relation tells on which side of the day of writing it lies.
+    """
 
     id: str
     start: int
     end: int
     precision: Precision = "unknown"
     vague: bool = False
+    relation: TimeRelation | None = None
     basis: TimeBasis = "stated"
     confidence: float = 0.5
     why: str = ""

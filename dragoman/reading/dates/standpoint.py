@@ -1,0 +1,115 @@
+"""The standpoint from which a phrase is read: the day of writing, the times told so far, and where the clause looks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dragoman.reading.dates.periods import DAY, Date, Period, Unit, containing, finer
+from dragoman.reading.dates.recurring import Recurring, latest, nearest, soonest
+
+_CHRONICLE = 3  # complete dates that make a chronicle
+_FAR = 3  # paragraphs after which "the next day" no longer looks back to a day
+
+
+class UnresolvedError(ValueError):
+    """Nothing says from where the phrase is to be counted."""
+
+
+@dataclass(slots=True)
+class Told:
+    """A time that the report has named, where it stands and whether the words gave its year."""
+
+    period: Period
+    paragraph: int
+    complete: bool
+
+
+@dataclass(slots=True)
+class Standpoint:
+    """What a phrase's expression may ask for.
+
+    ``looks`` tells whether the clause looks ahead (1), back (-1) or neither (0); ``beside`` is a date next to it that
+    lends its year ("between March and May 2018"), before it or after it.
+    """
+
+    published: Date | None
+    paragraph: int = 0
+    told: list[Told] = field(default_factory=list)
+    looks: Callable[[], int] = lambda: 0
+    beside: Period | None = None
+    beside_follows: bool = False
+    inferred: bool = False  # set where something else than the words and the day of writing decided
+
+    def day(self) -> Date:
+        """The day of writing."""
+        if self.published is None:
+            raise UnresolvedError("the day of writing is not known")
+        return self.published
+
+    def reference(self, unit: Unit) -> Period:
+        """The time last told that is known to the unit or finer: what "that year", "the next day" look back to."""
+        self.inferred = True
+        for told in reversed(self.told):
+            if self.paragraph - told.paragraph > _FAR and finer(unit, "month"):
+                break
+            if told.period.closed and (told.period.unit == unit or finer(told.period.unit, unit)):
+                return told.period
+        raise UnresolvedError(f"no {unit} was told before")
+
+    def last_told(self) -> Period:
+        """The time last told, however finely."""
+        self.inferred = True
+        for told in reversed(self.told):
+            if told.period.closed:
+                return told.period
+        raise UnresolvedError("no time was told before")
+
+    def choose(self, what: Recurring) -> Period:
+        """Which Tuesday, which September a bare name means."""
+        if what.cycle != "week" and self.beside is not None and self.beside.start and self.beside.end:
+            return latest(what, self.beside.end - DAY) if self.beside_follows else soonest(what, self.beside.start)
+        story = self.story() if what.cycle != "week" else None
+        if story is not None:
+            return self._in_story(what, story)
+        looks, day = self.looks(), self.day()
+        if looks > 0:
+            return soonest(what, day)
+        if looks < 0 or not what.daily or what.cycle == "week":
+            return latest(what, day)
+        return nearest(what, day)
+
+    def story(self) -> Period | None:
+        """The past year that the paragraph tells of: a complete date in it, well before the day of writing."""
+        for told in reversed(self.told):
+            if told.paragraph != self.paragraph and not self.chronicle:
+                return None
+            if told.complete and told.period.start is not None and told.period.unit in ("day", "month", "year"):
+                return told.period if self._far(told.period.start.year) else None
+        return None
+
+    def _far(self, year: int) -> bool:
+        return self.published is None or not -1 <= year - self.published.year <= 1
+
+    @property
+    def chronicle(self) -> bool:
+        """Whether the report mostly tells of other years: then a story goes on from paragraph to paragraph."""
+        dated = [
+            told.period.start.year
+            for told in self.told
+            if told.complete and told.period.start is not None and told.period.unit in ("day", "month")
+        ]
+        return len(dated) >= _CHRONICLE and 4 * sum(map(self._far, dated)) > 3 * len(dated)
+
+    def _in_story(self, what: Recurring, story: Period) -> Period:
+        self.inferred = True
+        if story.start is None:
+            raise UnresolvedError("the story has no start")
+        if story.unit == "year":
+            return what.within(story)
+        return nearest(what, story.start)
+
+
+def unit_of(period: Period, unit: Unit) -> Period:
+    """The calendar's unit in which a period starts."""
+    if period.start is None:
+        raise UnresolvedError("a period without a start")
+    return containing(unit, period.start)
