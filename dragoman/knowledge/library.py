@@ -16,12 +16,15 @@ from dragoman.knowledge.actors import (
     load_links,
     load_people,
 )
+from dragoman.knowledge.agreements import AgreementWords, load_agreement_words
 from dragoman.knowledge.calendar import Calendar, load_calendar
 from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.countries import Country, load_countries
 from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
+from dragoman.knowledge.figures import Figures, load_figures
 from dragoman.knowledge.frames import FrameBook
 from dragoman.knowledge.names import NameBook, name_book
+from dragoman.knowledge.standing import Patterns, load_control, load_relations
 from dragoman.knowledge.status import StatusWords, load_status_words
 from dragoman.knowledge.titles import Title, load_titles
 
@@ -109,3 +112,23 @@ class Library:
     def status_words(self) -> StatusWords:
         """Words that say how far an act is real."""
         return load_status_words(self.folders)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Number words, words that bound a number, and words that say what is counted."""
+        return load_figures(self.folders)
+
+    @cached_property
+    def control(self) -> Patterns:
+        """Words that say who holds a place."""
+        return load_control(self.folders)
+
+    @cached_property
+    def relations(self) -> Patterns:
+        """Words that say how one actor stands to another."""
+        return load_relations(self.folders)
+
+    @cached_property
+    def agreement_words(self) -> AgreementWords:
+        """Words that name, make and break agreements."""
+        return load_agreement_words(self.folders)

@@ -17,6 +17,7 @@ _PRONOUNS = {
 }  # fmt: skip
 _PLURAL_PRONOUNS = frozenset("they them their theirs themselves we us our ours".split())
 _LONGEST_TITLE = 4  # words
+_BEFORE_NOUNS = ("adjective", "country", "people", "capital", "group", "organisation")
 
 
 def find_mentions(draft: Draft) -> None:
@@ -54,7 +55,7 @@ class _Finder:
         if name.label == "other":
             return
         agent, noun_first = self._agent(head) if name.by_parser and name.label == "organisation" else (None, head)
-        if agent is not None and noun_first.i > name.first.i:
+        if agent is not None and noun_first.i >= name.first.i:
             return  # "Syrian Army": the noun says what it is; it is found as a common noun with its country
         if name.label in PERSONS:
             self._person(name, head)
@@ -154,9 +155,13 @@ class _Finder:
         found: dict[int, Name] = {}
         for word in self.draft.words[first.i : end.i]:
             name = self.name_at.get(word.i)
-            if name is not None:
+            if name is not None and not self._in_compound(name):
                 found[id(name)] = name
         return list(found.values())
+
+    def _in_compound(self, name: Name) -> bool:
+        """Whether a name is half of a word that says how it stands to the noun ("U.S.-allied", "Turkish-backed")."""
+        return self.draft.document.text[name.end : name.end + 1] in ("-", "‑", "–")
 
     def _common(self, word: Word) -> None:
         agent, noun_first = self._agent(word)
@@ -168,7 +173,7 @@ class _Finder:
         if own is not None and not own.by_parser:
             return
         modifier = word.dep in ("compound", "nmod", "amod", "npadvmod") and word.head.i > word.i
-        first = noun_first if modifier else first_word(word)
+        first = self._after_adjectives(noun_first) if modifier else first_word(word)
         share = None if modifier else sharer(word)
         if share is not None:
             first = first_word(share)
@@ -193,6 +198,15 @@ class _Finder:
                 silent=modifier,
             )
         )
+
+    def _after_adjectives(self, first: Word) -> Word:
+        """The first of the names just before a noun that itself qualifies one: "Syrian" in "a Syrian Army offensive"."""
+        while first.i > first.sentence.words[0].i:
+            before = self.name_at.get(first.i - 1)
+            if before is None or before.label not in _BEFORE_NOUNS:
+                break
+            first = before.first
+        return first
 
     def _inside(self, own: Name) -> list[Name]:
         """The country that a name of the parser's starts with ("Syrian" in "Syrian Army")."""

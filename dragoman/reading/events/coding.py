@@ -7,10 +7,10 @@ from dragoman.reading.events.confidence import confidence_of
 from dragoman.reading.events.contexts import contexts_of
 from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.merging import merge_retold
-from dragoman.reading.events.participants import mentions_of, participants
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
 from dragoman.reading.events.status import settle
+from dragoman.reading.participants import mentions_of, participants
 from dragoman.records.base import Span
 from dragoman.records.entities import Participant
 from dragoman.records.events import Embedded, Event
@@ -23,7 +23,7 @@ _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 
 def find_events(draft: Draft) -> None:
     """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
-    interpreter = Interpreter(draft.library.frames)
+    interpreter = Interpreter(draft.library.frames, lambda word: word.i in draft.by_head)
     found = []
     for sentence in draft.sentences:
         if sentence.part == "dateline":

@@ -3,13 +3,13 @@
 "agreed to withdraw troops": the frame of "withdraw" gives RETREAT, the operator "agree" makes it AGREE.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator, Outcome
-from dragoman.reading.events.grammar import actors_of, after, objects, phrase_lemma, subjects
 from dragoman.reading.events.matching import best_frame
 from dragoman.reading.events.predication import Predication
-from dragoman.reading.events.roles import sides
+from dragoman.reading.grammar import actors_of, after, objects, phrase_lemma, subjects
+from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
 _NOUN_PLACES = ("possessor", "by", "adjective", "compound", "from")
@@ -21,13 +21,14 @@ _DEEPEST = 5
 class Interpreter:
     """Reads the acts of a sentence with the frames and operators of the tables."""
 
-    def __init__(self, book: FrameBook) -> None:
+    def __init__(self, book: FrameBook, is_name: Callable[[Word], bool]) -> None:
         self.book = book
+        self.is_name = is_name
 
     def acts(self, sentence: Sentence) -> Iterator[Predication]:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
         used: set[int] = set()
-        for word in sorted(sentence.words, key=_depth):
+        for word in sorted(sentence.words, key=self._rank):
             if word.i in used or word.pos not in ("VERB", "NOUN", "ADJ", "AUX", "PROPN"):
                 continue
             act = self.act(word)
@@ -41,8 +42,23 @@ class Interpreter:
             return None
         frame = best_frame(word, self.book)
         if frame is not None and frame.demands:
-            return _framed(word, frame)
-        return self._operated(word, depth) or (_framed(word, frame) if frame is not None else None)
+            return self._framed(word, frame)
+        return self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
+
+    def _rank(self, word: Word) -> tuple[bool, int]:
+        """Verbs, and nouns that operate on verbs, before nouns that verbs may take in; the outer ones first."""
+        operates = word.pos in ("VERB", "AUX", "ADJ") or (word.lemma, NOUN) in self.book.operators
+        return not operates, sum(1 for _ in word.ancestors())
+
+    def _framed(self, word: Word, frame: Frame) -> Predication:
+        assert frame.type is not None
+        found = Predication(word, frame, frame.type, frame.mode, word)
+        found.actors = sides(word, frame.actor, self.is_name, every=word.pos == "NOUN" and "between" in frame.actor)
+        theirs = sides(word, frame.recipient, self.is_name, every=True)
+        found.recipients = [each for each in theirs if each not in found.actors]
+        found.trail.append(f"'{word.text}' ({frame.source})")
+        found.used.add(word.i)
+        return found
 
     def _operated(self, word: Word, depth: int) -> Predication | None:
         pos = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": ADJECTIVE}.get(word.pos, "")
@@ -54,22 +70,78 @@ class Interpreter:
                     continue
                 outcome = self.book.outcome(operator.name, inner.type)
                 if outcome is not None and outcome.type:
-                    return _combined(word, operator, outcome, inner)
+                    return self._combined(word, operator, outcome, inner)
         return None
 
+    def _combined(self, word: Word, operator: Operator, outcome: Outcome, inner: Predication) -> Predication:
+        name = operator.name
+        trail = f"'{phrase_lemma(word)}' {name}s it"
+        inner.used.add(word.i)
+        if name in _STANDS:
+            return self._stands(word, name, outcome, inner, trail)
+        found = Predication(
+            word, inner.frame, inner.type if outcome.type == "=" else outcome.type or inner.type, None, word
+        )
+        found.mode = outcome.mode or (inner.mode if found.type == inner.type else None)
+        found.actors = self._who(word)
+        found.recipients = self._to_whom(word, name, inner, found.actors)
+        found.status = outcome.status
+        found.settled = outcome.status != "occurred"
+        found.inner, found.inner_status = inner, outcome.embedded
+        found.trail = [*inner.trail, f"{trail} → {found.type}"]
+        found.used = inner.used
+        found.lead = name
+        return found
 
-def _framed(word: Word, frame: Frame) -> Predication:
-    assert frame.type is not None
-    found = Predication(word, frame, frame.type, frame.mode, word)
-    found.actors = sides(word, frame.actor, every=word.pos == "NOUN" and "between" in frame.actor)
-    found.recipients = [each for each in sides(word, frame.recipient, every=True) if each not in found.actors]
-    found.trail.append(f"'{word.text}' ({frame.source})")
-    found.used.add(word.i)
-    return found
+    def _stands(self, word: Word, name: str, outcome: Outcome, inner: Predication, trail: str) -> Predication:
+        """An act that keeps its type: done, suffered, averted, denied, feared, attempted."""
+        if name == "suffer":
+            inner.recipients = subjects(word)
+            inner.actors = inner.actors or after(word, "by") or after(word, "from")
+        elif name in ("plain", "order", "attempt", "deny") and (not inner.actors or inner.trigger.pos == "VERB"):
+            inner.actors = self._who(word) or inner.actors
+            for place in (
+                "with",
+                "to",
+                "on",
+                "against",
+            ):  # "held talks on Monday with": the verb has what is the noun's
+                inner.recipients += [each for each in after(word, place) if each not in inner.recipients + inner.actors]
+        if outcome.status != "occurred":
+            inner.status, inner.settled = outcome.status, True
+        if word.pos in ("VERB", "AUX"):
+            inner.verb = word
+        inner.trail.append(trail)
+        inner.lead = inner.lead or name
+        return inner
 
+    def _who(self, word: Word) -> list[Word]:
+        """Who does what the operator's word says: a verb's subject, an adjective's noun, a noun's possessor."""
+        if word.pos in ("VERB", "AUX"):
+            return actors_of(word)
+        if word.pos == "ADJ":
+            return subjects(word.head) if word.dep in ("acomp", "attr", "oprd", "conj") else subjects(word)
+        found = sides(word, _NOUN_PLACES, self.is_name)
+        if not found and word.dep in ("dobj", "nsubjpass") and word.head.pos == "VERB":
+            found = actors_of(word.head)
+        return found
 
-def _depth(word: Word) -> int:
-    return sum(1 for _ in word.ancestors())
+    def _to_whom(self, word: Word, name: str, inner: Predication, actors: list[Word]) -> list[Word]:
+        if name == "request":
+            addressed = (
+                sides(word, _ADDRESSED, self.is_name)
+                if word.pos in ("VERB", "AUX")
+                else after(word, "to") + after(word, "on")
+            )
+            found = [each for each in addressed if each is not inner.trigger] + inner.actors
+            found = found or inner.recipients
+        elif name in ("agree", "intend", "promise"):
+            found = after(word, "with") + inner.recipients
+        elif name == "refuse":
+            found = inner.recipients + [each for each in inner.actors if each not in actors]
+        else:
+            found = inner.recipients + after(word, "to") + after(word, "against")
+        return [each for each in dict.fromkeys(found) if each not in actors]
 
 
 def _inside(word: Word, operator: Operator) -> Iterator[Word]:
@@ -101,68 +173,3 @@ def _event_nouns(nouns: list[Word]) -> Iterator[Word]:
         yield noun
         if noun.pos == "NOUN":
             yield from (below for below in after(noun, "of") if below.pos in ("NOUN", "VERB"))
-
-
-def _combined(word: Word, operator: Operator, outcome: Outcome, inner: Predication) -> Predication:
-    name = operator.name
-    trail = f"'{phrase_lemma(word)}' {name}s it"
-    inner.used.add(word.i)
-    if name in _STANDS:
-        return _stands(word, name, outcome, inner, trail)
-    found = Predication(
-        word, inner.frame, inner.type if outcome.type == "=" else outcome.type or inner.type, None, word
-    )
-    found.mode = outcome.mode or (inner.mode if found.type == inner.type else None)
-    found.actors = _who(word)
-    found.recipients = _to_whom(word, name, inner, found.actors)
-    found.status = outcome.status
-    found.settled = outcome.status != "occurred"
-    found.inner, found.inner_status = inner, outcome.embedded
-    found.trail = [*inner.trail, f"{trail} → {found.type}"]
-    found.used = inner.used
-    found.lead = name
-    return found
-
-
-def _stands(word: Word, name: str, outcome: Outcome, inner: Predication, trail: str) -> Predication:
-    """An act that keeps its type: done, suffered, averted, denied, feared, attempted."""
-    if name == "suffer":
-        inner.recipients = subjects(word)
-        inner.actors = inner.actors or after(word, "by") or after(word, "from")
-    elif name in ("plain", "order", "attempt", "deny") and (not inner.actors or inner.trigger.pos == "VERB"):
-        inner.actors = _who(word) or inner.actors
-        for place in ("with", "to", "on", "against"):  # "held talks on Monday with": the verb has what is the noun's
-            inner.recipients += [each for each in after(word, place) if each not in inner.recipients + inner.actors]
-    if outcome.status != "occurred":
-        inner.status, inner.settled = outcome.status, True
-    if word.pos in ("VERB", "AUX"):
-        inner.verb = word
-    inner.trail.append(trail)
-    inner.lead = inner.lead or name
-    return inner
-
-
-def _who(word: Word) -> list[Word]:
-    """Who does what the operator's word says: a verb's subject, an adjective's noun, a noun's possessor."""
-    if word.pos in ("VERB", "AUX"):
-        return actors_of(word)
-    if word.pos == "ADJ":
-        return subjects(word.head) if word.dep in ("acomp", "attr", "oprd", "conj") else subjects(word)
-    found = sides(word, _NOUN_PLACES)
-    if not found and word.dep in ("dobj", "nsubjpass") and word.head.pos == "VERB":
-        found = actors_of(word.head)
-    return found
-
-
-def _to_whom(word: Word, name: str, inner: Predication, actors: list[Word]) -> list[Word]:
-    if name == "request":
-        addressed = sides(word, _ADDRESSED) if word.pos in ("VERB", "AUX") else after(word, "to") + after(word, "on")
-        found = [each for each in addressed if each is not inner.trigger] + inner.actors
-        found = found or inner.recipients
-    elif name in ("agree", "intend", "promise"):
-        found = after(word, "with") + inner.recipients
-    elif name == "refuse":
-        found = inner.recipients + [each for each in inner.actors if each not in actors]
-    else:
-        found = inner.recipients + after(word, "to") + after(word, "against")
-    return [each for each in dict.fromkeys(found) if each not in actors]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
-from dragoman.reading.events.grammar import after, has_preposition, objects, phrase_lemma
+from dragoman.reading.grammar import after, has_preposition, objects, phrase_lemma
 from dragoman.reading.words import Word
 
 _MEASURES = frozenset(

@@ -25,7 +25,7 @@ def merge_retold(draft: Draft, events: list[Event]) -> list[Event]:
 
 
 def _is_same(one: Event, other: Event) -> bool:
-    if one.type != other.type or one.mode != other.mode and one.mode and other.mode:
+    if one.type != other.type or (one.mode != other.mode and one.mode and other.mode):
         return False
     if one.status != other.status and not {one.status, other.status} <= _REAL:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dragoman.reading.draft import Draft, Mention, Referent
-from dragoman.reading.events.grammar import after, possessors
+from dragoman.reading.grammar import after, possessors
 from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 

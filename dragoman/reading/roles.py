@@ -1,16 +1,24 @@
 """Roles: which words name the sides of an act, by the places that its frame lists."""
 
-from dragoman.reading.events.grammar import actors_of, after, agents, objects, possessors, subjects
+from collections.abc import Callable
+
+from dragoman.reading.grammar import actors_of, after, agents, objects, possessors, subjects
 from dragoman.reading.words import Word
 
 _BESIDE = ("compound", "nmod", "amod", "npadvmod")
 
 
-def sides(word: Word, places: tuple[str, ...], *, every: bool = False) -> list[Word]:
-    """The head words found at the first of the places that has any; at all of them if ``every``."""
+def sides(word: Word, places: tuple[str, ...], is_name: Callable[[Word], bool], *, every: bool = False) -> list[Word]:
+    """The head words found at the first of the places that has any; at all of them if ``every``.
+
+    Words before a noun count only where ``is_name`` knows them: "Turkish" in "recent Turkish strikes", not "recent".
+    """
     found: list[Word] = []
     for place in places:
-        found += [each for each in _at(word, place) if each not in found]
+        there = _at(word, place)
+        if place in ("adjective", "compound", "inside"):
+            there = [each for each in there if is_name(each)]
+        found += [each for each in there if each not in found]
         if found and not every:
             break
     return found

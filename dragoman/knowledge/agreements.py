@@ -1,0 +1,55 @@
+"""Agreements: the nouns that name them, the verbs that make and break them, and the words of their terms."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dragoman.knowledge.tables import rows
+
+KINDS = ("ceasefire", "deescalation", "peace", "political", "military", "economic", "humanitarian", "exchange", "other")
+STATUSES = ("proposed", "agreed", "in_force", "disputed", "rejected", "violated", "ended")
+PROVISIONS = (
+    "ceasefire", "demilitarised_zone", "withdrawal", "monitoring", "access", "exchange", "coordination", "talks",
+    "power_sharing", "sanctions_relief", "other",
+)  # fmt: skip
+PARTS = ("party", "mediator", "opponent", "supporter", "violator", "proposer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """What a verb does to an agreement: the status it gives, and what the other side is to it."""
+
+    status: str | None
+    who: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementWords:
+    """The tables ``agreements.csv``, ``agreement_verbs.csv``, ``provisions.csv`` and ``commitment_verbs.csv``."""
+
+    nouns: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    plans: dict[str, str] = field(default_factory=dict)
+    done_to: dict[str, Deed] = field(default_factory=dict)  # the agreement is the verb's object
+    does: dict[str, Deed] = field(default_factory=dict)  # the agreement is its subject
+    provisions: dict[str, str] = field(default_factory=dict)
+    promises: frozenset[str] = frozenset()
+
+
+def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
+    """The four tables, checked."""
+    folders = tuple(folders)
+    promises = {row.required("verb") for row in rows("lexicon/commitment_verbs.csv", ("verb",), folders)}
+    found = AgreementWords(promises=frozenset(promises))
+    roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans}
+    for row in rows("lexicon/agreements.csv", ("word", "role", "kind"), folders):
+        roles[row.one_of("role", roles)][row.required("word")] = row.one_of("kind", KINDS)
+    sides = {"object": found.done_to, "subject": found.does}
+    for row in rows("lexicon/agreement_verbs.csv", ("verb", "side", "status", "who"), folders):
+        status = row.one_of("status", (*STATUSES, ""))
+        deed = Deed(status=status or None, who=row.one_of("who", (*PARTS, "")) or None)
+        for verb in row.items("verb"):
+            sides[row.one_of("side", sides)].setdefault(verb, deed)
+    for row in rows("lexicon/provisions.csv", ("word", "kind"), folders):
+        found.provisions.setdefault(row.required("word"), row.one_of("kind", PROVISIONS))
+    return found

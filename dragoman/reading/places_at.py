@@ -1,0 +1,64 @@
+"""The place at which something is said to be, by the structure of its sentence, not by the report's first name."""
+
+from dragoman.reading.draft import Draft, Mention
+from dragoman.reading.words import Word
+
+_AT = frozenset(
+    ("in", "at", "near", "inside", "across", "outside", "around", "into", "throughout", "within", "from", "to")
+)
+
+
+def place_near(draft: Draft, *words: Word) -> str | None:
+    """The entity id of the place that words, their objects or else their sentence name; None where none is named."""
+    for word in dict.fromkeys((*words, *_objects(words))):
+        found = _below(draft, word)
+        if found is not None:
+            return found.referents[0].id
+    return _only_place(draft, words[0])
+
+
+def _objects(words: tuple[Word, ...]) -> list[Word]:
+    return [child for word in words for child in word.children if child.dep in ("dobj", "nsubjpass", "xcomp")]
+
+
+def _below(draft: Draft, word: Word) -> Mention | None:
+    """The place after a preposition below a word, the nearest first."""
+    for child in word.children:
+        if child.dep == "prep" and child.lower in _AT:
+            for noun in child.children:
+                found = _place_at(draft, noun)
+                if found is not None:
+                    return found
+        elif child.dep == "dobj" or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
+            found = _place_at(draft, child)
+            if found is not None:
+                return found
+    return None
+
+
+def _place_at(draft: Draft, noun: Word) -> Mention | None:
+    mention = draft.by_head.get(noun.i)
+    if mention is not None and mention.locative and mention.referents:
+        return mention
+    for child in noun.children:  # "the province of Idlib", "northern Syria's Manbij"
+        if child.dep == "prep" and child.lower in ("of", "in"):
+            for inner in child.children:
+                mention = draft.by_head.get(inner.i)
+                if mention is not None and mention.locative and mention.referents:
+                    return mention
+        if child.dep in ("compound", "nmod", "appos"):
+            mention = draft.by_head.get(child.i)
+            if mention is not None and mention.locative and mention.referents:
+                return mention
+    return None
+
+
+def _only_place(draft: Draft, word: Word) -> str | None:
+    """The one place of the sentence, where it names exactly one."""
+    first, last = word.sentence.words[0], word.sentence.words[-1]
+    found = {
+        mention.referents[0].id
+        for mention in draft.mentions
+        if mention.locative and mention.referents and first.i <= mention.head.i <= last.i
+    }
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,153 @@
+"""Find: what each figure of a report counts, of whom, where, when and by whose word."""
+
+from dragoman.knowledge.figures import Figures
+from dragoman.reading.attribution import said_by
+from dragoman.reading.dates import when
+from dragoman.reading.draft import Draft
+from dragoman.reading.grammar import after, is_passive
+from dragoman.reading.places_at import place_near
+from dragoman.reading.quantities.numbers import Number, numbers
+from dragoman.reading.words import Word
+from dragoman.records.base import Span
+from dragoman.records.situation import Quantity
+
+_DOERS = frozenset(("die", "perish", "flee", "escape"))  # verbs whose subject is counted
+_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
+
+
+def find_quantities(draft: Draft) -> None:
+    """Fill ``draft.quantities`` in the order of the text."""
+    figures = draft.library.figures
+    dates = [(time.start, time.end) for time in draft.times]
+    for sentence in draft.sentences:
+        for number in numbers(sentence, figures):
+            if any(start <= number.last.start < end for start, end in dates):
+                continue
+            quantity = _quantity(draft, number, figures)
+            if quantity is not None:
+                draft.quantities.append(quantity)
+
+
+def _quantity(draft: Draft, number: Number, figures: Figures) -> Quantity | None:
+    noun = _counted(number)
+    found = _measure(number, noun, figures)
+    if found is None:
+        return None
+    measure, by = found
+    of = draft.by_head.get(noun.i)
+    words = [number.first, number.last, noun, by]
+    span = Span(start=min(word.start for word in words), end=max(word.end for word in words))
+    return Quantity(
+        id=draft.new_id("Q", measure, span.start, span.end),
+        measure=measure,  # type: ignore[arg-type]
+        low=number.low,
+        best=number.best,
+        high=number.high,
+        qualifier=number.qualifier,
+        of=of.referents[0].id if of is not None and of.referents else None,
+        unit=_unit(number) if measure == "money" else None,
+        place=place_near(draft, by),
+        time=when(draft, by),
+        said_by=said_by(draft, number.first.start),
+        evidence=(span,),
+        confidence=0.85 if measure != "other" else 0.5,
+        why=f"'{by.text}' counts as {measure} (quantities.csv)",
+    )
+
+
+def _counted(number: Number) -> Word:
+    """The noun that is counted: "people" in "400,000 people", the figure itself in "killed 33"."""
+    word = number.last
+    while word.dep in ("nummod", "quantmod", "compound", "advmod", "dep") and word.head is not word:
+        if word.head.pos == "VERB":
+            break
+        word = word.head
+    below = after(word, "of")
+    return below[0] if below and number.low is not None and word is number.last else word
+
+
+def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] | None:
+    """What is counted, and the word that says so; the fate of people before what they are."""
+    if number.first.text.startswith(("$", "€", "£")) or noun.lemma in (
+        "dollar",
+        "euro",
+        "pound",
+        "ruble",
+        "lira",
+        "$",
+        "€",
+    ):
+        return "money", noun
+    top = number.last if noun is not number.last else noun
+    for word in dict.fromkeys((noun, number.last, _partitive(noun), top)):
+        found = _by_neighbours(word, figures)
+        if found is not None:
+            return found
+    if noun.lemma in figures.nouns:
+        return figures.nouns[noun.lemma], noun
+    return None
+
+
+def _partitive(noun: Word) -> Word:
+    """The figure above a noun: "hundreds" in "hundreds of people"."""
+    return noun.head.head if noun.dep == "pobj" and noun.head.lower == "of" else noun
+
+
+def _by_neighbours(noun: Word, figures: Figures) -> tuple[str, Word] | None:
+    for child in noun.children:
+        if child.dep in ("amod", "acl", "relcl", "acomp", "advcl") or (
+            child.dep == "conj" and child.pos in ("ADJ", "VERB")
+        ):
+            if child.lower in figures.adjectives:
+                return figures.adjectives[child.lower], child
+            if child.lemma in figures.verbs and (is_passive(child) or child.lemma in _DOERS):
+                return figures.verbs[child.lemma], child
+    head = noun.head
+    if head is noun:
+        return None
+    if head.lower in figures.adjectives and noun.dep in ("nsubj", "nsubjpass", "npadvmod", "nummod"):
+        return figures.adjectives[head.lower], head
+    if head.lemma in figures.verbs:
+        suffers = noun.dep in ("dobj", "nsubjpass", "oprd") and head.lemma not in _DOERS
+        does = noun.dep == "nsubj" and head.lemma in _DOERS
+        if suffers or does or (noun.dep == "conj" and head.pos == "NOUN"):
+            return figures.verbs[head.lemma], head
+    if noun.dep == "conj" and head.pos in ("NOUN", "NUM", "PROPN"):
+        return _by_neighbours(head, figures)
+    if noun.dep == "pobj":
+        return _by_preposition(noun, figures)
+    return _left_dead(noun, figures)
+
+
+def _by_preposition(noun: Word, figures: Figures) -> tuple[str, Word] | None:
+    """ "a death toll of 29", "the toll rose to 33", "the deaths of 33 soldiers"."""
+    above = noun.head.head
+    if above.lemma in figures.nouns and figures.nouns[above.lemma] in ("killed", "wounded", "displaced", "detained"):
+        return figures.nouns[above.lemma], above
+    if above.pos == "VERB":
+        for child in above.children:
+            if child.dep in ("nsubj", "nsubjpass") and figures.nouns.get(child.lemma) in ("killed", "wounded"):
+                return figures.nouns[child.lemma], child
+    return None
+
+
+def _left_dead(noun: Word, figures: Figures) -> tuple[str, Word] | None:
+    """ "left 400,000 people dead": the adjective after the noun, below the same verb."""
+    if noun.head.pos == "VERB":
+        for child in noun.head.children:
+            if (
+                child.i > noun.i
+                and child.lower in figures.adjectives
+                and child.dep in ("oprd", "acomp", "xcomp", "ccomp")
+            ):
+                return figures.adjectives[child.lower], child
+    return None
+
+
+def _unit(number: Number) -> str | None:
+    for sign, code in _CURRENCY.items():
+        if number.first.text.startswith(sign) or number.last.head.lemma == sign or number.last.lemma == sign:
+            return code
+    words = number.first.sentence.words
+    before = words[number.first.i - words[0].i - 1] if number.first.i > words[0].i else None
+    return _CURRENCY.get(before.text) if before is not None else None
