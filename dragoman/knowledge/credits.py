@@ -10,7 +10,8 @@ from dragoman.knowledge.tables import Row, rows
 
 COLUMNS = ("words", "where", "longest", "note")
 WHERE = ("start", "anywhere", "whole")
-_JOINED = r"(?:\s*(?:,|/|;|&|\band\b|\+)\s*)+"
+_JOINED = r"\s*(?:(?:,|/|;|&|\band\b|\+)\s*)+"
+_LONGEST = 1_500  # characters, whatever the number of words
 _NAMES = r"(?:[A-Z][\w.'’-]*|al|el|bin|de|van|von|and|,)(?:,?\s+(?:[A-Z][\w.'’-]*|al|el|bin|de|van|von|and)){0,8}"
 
 
@@ -25,7 +26,9 @@ class CreditMark:
 
     def fits(self, paragraph: str) -> bool:
         """Whether the paragraph is a credit line by this mark."""
-        return bool(self.pattern.match(paragraph)) and len(paragraph.split()) <= self.longest
+        if len(paragraph) > _LONGEST or len(paragraph.split()) > self.longest:
+            return False
+        return bool(self.pattern.match(paragraph))
 
 
 @cache
