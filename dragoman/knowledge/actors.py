@@ -1,9 +1,10 @@
 """Actors: persons with their dated offices, organisations, armed groups, peoples and what links them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.knowledge.countries import Country
 from dragoman.knowledge.tables import SHIPPED, Row, keyed, read_table, rows
 
 Dates = tuple[str | None, str | None]  # half-open [from, to), ISO; None is unknown or open
@@ -87,6 +88,7 @@ class Institution:
     noun: str
     name: str
     sectors: tuple[str, ...]
+    bare: bool  # whether the noun alone means the institution of the country around
 
 
 LEADERS = ("id", "name", "aliases", "gender", "country", "office", "sectors", "from", "to", "wikidata", "source")
@@ -200,10 +202,30 @@ def load_agents(folders: Iterable[Path] = ()) -> dict[str, Agent]:
 
 def load_institutions(folders: Iterable[Path] = ()) -> dict[str, Institution]:
     """Nouns for a country's institutions, by noun."""
-    table = rows("actors/institutions.csv", ("noun", "institution", "sectors"), folders)
+    table = rows("actors/institutions.csv", ("noun", "institution", "sectors", "bare"), folders)
     return {
         row.required("noun"): Institution(
-            noun=row.required("noun"), name=row.required("institution"), sectors=row.items("sectors")
+            noun=row.required("noun"),
+            name=row.required("institution"),
+            sectors=row.items("sectors"),
+            bare=row.one_of("bare", ("yes", "no")) == "yes",
         )
         for row in table
     }
+
+
+_OWN = {"army": ("armed forces", "military", "army"), "parliament": ("parliament",), "police": ("police",)}
+
+
+def national_bodies(bodies: Iterable[Body], countries: Mapping[str, Country]) -> dict[tuple[str, str], str]:
+    """Which named body "the Syrian army" and "Syrian troops" mean, by country and institution."""
+    found: dict[tuple[str, str], str] = {}
+    for body in bodies:
+        country = countries.get(body.country or "")
+        if country is None or body.kind not in _OWN:
+            continue
+        names = {alias.lower() for alias in (body.name, *body.aliases)}
+        wanted = {f"{adjective} {noun}".lower() for adjective in country.adjectives for noun in _OWN[body.kind]}
+        if names & wanted:
+            found.setdefault((country.iso3, _OWN[body.kind][0]), body.id)
+    return found

@@ -15,6 +15,7 @@ from dragoman.knowledge.actors import (
     load_institutions,
     load_links,
     load_people,
+    national_bodies,
 )
 from dragoman.knowledge.agreements import AgreementWords, load_agreement_words
 from dragoman.knowledge.calendar import Calendar, load_calendar
@@ -102,6 +103,11 @@ class Library:
             for office in person.offices:
                 found.setdefault((office.country or "", office.title), []).append((person, office))
         return found
+
+    @cached_property
+    def national(self) -> dict[tuple[str, str], str]:
+        """The named body that is a country's own institution, by country and institution: its army, its parliament."""
+        return national_bodies(self.bodies.values(), self.countries)
 
     @cached_property
     def frames(self) -> FrameBook:

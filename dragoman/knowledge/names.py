@@ -98,14 +98,21 @@ def name_book(countries: Iterable[Country], people: Iterable[Person], bodies: It
     book = NameBook()
     for country in countries:
         _add_country(book, country)
+    for person in people:
+        _add_person(book, person)
     for body in bodies:
         label = {"organisations": "organisation", "groups": "group", "peoples": "people"}[body.table]
         bearer = Bearer(f"{label}:{body.id}", label, body.country, body.dates)
         for alias in (body.name, *body.aliases):
-            book.add(alias, bearer)
-    for person in people:
-        _add_person(book, person)
+            if not _possessive(book, alias):
+                book.add(alias, bearer)
     return book
+
+
+def _possessive(book: NameBook, alias: str) -> bool:
+    """Whether an alias only says whose a body is ("Assad's government"): the grammar finds that, and Assad besides."""
+    owner, sign, _ = alias.replace("’", "'").partition("'s ")
+    return bool(sign) and bool(book.bearers(owner))
 
 
 def _add_country(book: NameBook, country: Country) -> None:

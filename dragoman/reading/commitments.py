@@ -33,8 +33,8 @@ def _from_event(draft: Draft, event: Event) -> None:
     trigger = draft.word_at(event.trigger.start)
     if act is None or trigger is None or not event.actors or trigger.lemma in _ONLY_MEANT:
         return
-    if event.embedded.status not in ("planned", "threatened"):
-        return
+    if event.embedded.status != "planned" or (trigger.lemma == "agree" and len(event.actors) > 1):
+        return  # threats are no promises; what two agree to do is an agreement
     what = _what(act)
     _add(
         draft,

@@ -14,6 +14,10 @@ _MOST = frozenset(("most", "much", "almost", "nearly", "bulk", "majority", "virt
 _PART = frozenset(
     ("part", "parts", "some", "half", "third", "quarter", "swathe", "swathes", "portion", "portions", "areas")
 )
+_GROUND = frozenset(
+    "city town village province region area district stronghold enclave territory territories areas towns villages part parts "
+    "side neighborhood neighbourhood suburb suburbs border crossing airport base north south east west".split()
+)
 _IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
 
 
@@ -53,6 +57,8 @@ def _claim(draft: Draft, tie: Tie) -> Control | None:
 def _place(draft: Draft, tie: Tie) -> Referent | None:
     """The place held: named, said through a noun ("the key city"), or the last one spoken of ("it", "the region")."""
     for word in tie.other:
+        if tie.pattern.pos == "compound" and word.lower not in _GROUND and word.pos != "PROPN":
+            continue  # "a Turkish-controlled zone in Syria" holds no ground yet
         found = _named(draft, word)
         if found is not None:
             return found

@@ -47,7 +47,7 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     """Who does what an active verb says, or to whom a passive one does it; empty where the sentence does not tell."""
     own = [word for child in verb.children if child.dep in SUBJECTS for word in (child, *child.conjuncts())]
     if own:
-        return [_content(word, verb) for word in own]
+        return [_content(word, verb) for word in (*_listed_before(own[0]), *own)]
     if depth > 4 or verb.head is verb:
         return []
     head = verb.head
@@ -60,6 +60,23 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep == "amod" and head.pos in ("NOUN", "PROPN"):
         return [head]
     return []
+
+
+def _listed_before(subject: Word) -> list[Word]:
+    """Names that a headline lists before its subject without "and": "Putin" in "Putin, Erdogan vow"."""
+    if subject.sentence.part != "headline":
+        return []
+    words, at = subject.sentence.words, subject.left - subject.sentence.words[0].i
+    found = []
+    while (
+        at > 1
+        and words[at - 1].text == ","
+        and words[at - 2].pos == "PROPN"
+        and words[at - 2].dep not in ("pobj", "dobj")
+    ):
+        found.append(words[at - 2])
+        at = words[at - 2].left - words[0].i
+    return found
 
 
 def _content(word: Word, verb: Word) -> Word:

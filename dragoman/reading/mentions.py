@@ -16,6 +16,10 @@ _PRONOUNS = {
     "my": "", "it": "n", "its": "n", "itself": "n",
 }  # fmt: skip
 _PLURAL_PRONOUNS = frozenset("they them their theirs themselves we us our ours".split())
+DIRECTIONS = frozenset(
+    "northern southern eastern western central northwestern northeastern southwestern southeastern north south east west "
+    "north-western north-eastern south-western south-eastern northwest northeast southwest southeast upper lower".split()
+)
 _LONGEST_TITLE = 4  # words
 _BEFORE_NOUNS = ("adjective", "country", "people", "capital", "group", "organisation")
 
@@ -80,7 +84,17 @@ class _Finder:
             first = name.first
         modifiers = list(self._names_between(first, name.first))
         locative = is_locative(head, name.label)
+        part = self._part(name, head) if locative else None
+        if part is not None:  # "northern Syria" is a place of its own inside Syria
+            self._add(name, part, head, form="nominal", locative=True)
         self._add(name, first, head, modifiers=modifiers, locative=locative)
+
+    def _part(self, name: Name, head: Word) -> Word | None:
+        """The direction before a place's name ("northern Syria"), None where there is none."""
+        before = self.draft.words[name.first.i - 1] if name.first.i > 0 else None
+        if before is not None and before.lower in DIRECTIONS and before.head in (head, name.first):
+            return before
+        return None
 
     def _add(
         self,

@@ -8,7 +8,6 @@ from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
-_SHARES = ("of", "from", "in")
 
 
 def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) -> list[Mention]:
@@ -35,11 +34,14 @@ def _owner(draft: Draft, word: Word) -> Mention | None:
         mention = draft.by_head.get(noun.i)
         if mention is not None and mention.referents:
             return mention
-    for preposition in _SHARES[:1]:
-        for noun in after(word, preposition):
-            mention = draft.by_head.get(noun.i)
-            if mention is not None and mention.referents and not mention.locative:
-                return mention
+    for noun in after(word, "of"):
+        mention = draft.by_head.get(noun.i)
+        if mention is not None and mention.referents and not mention.locative:
+            return mention
+    for noun in after(word, "under"):  # "territory under their control"
+        mention = _owner(draft, noun)
+        if mention is not None:
+            return mention
     for child in word.children:
         if child.dep in ("compound", "amod", "nmod") and child.i < word.i:
             mention = draft.by_head.get(child.i)

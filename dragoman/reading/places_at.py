@@ -1,5 +1,7 @@
 """The place at which something is said to be, by the structure of its sentence, not by the report's first name."""
 
+from collections.abc import Iterator
+
 from dragoman.reading.draft import Draft, Mention
 from dragoman.reading.words import Word
 
@@ -22,35 +24,33 @@ def _objects(words: tuple[Word, ...]) -> list[Word]:
 
 
 def _below(draft: Draft, word: Word) -> Mention | None:
-    """The place after a preposition below a word, the nearest first."""
+    """The place after a preposition below a word, the nearest first, a town before a building in it."""
+    found = list(_all_below(draft, word))
+    towns = [mention for mention in found if mention.name is None or mention.name.label != "metonym"]
+    return next(iter(towns or found), None)
+
+
+def _all_below(draft: Draft, word: Word) -> Iterator[Mention]:
     for child in word.children:
         if child.dep == "prep" and child.lower in _AT:
             for noun in child.children:
-                found = _place_at(draft, noun)
-                if found is not None:
-                    return found
+                yield from _place_at(draft, noun)
         elif child.dep == "dobj" or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
-            found = _place_at(draft, child)
-            if found is not None:
-                return found
-    return None
+            yield from _place_at(draft, child)
 
 
-def _place_at(draft: Draft, noun: Word) -> Mention | None:
-    mention = draft.by_head.get(noun.i)
-    if mention is not None and mention.locative and mention.referents:
-        return mention
-    for child in noun.children:  # "the province of Idlib", "northern Syria's Manbij"
+def _place_at(draft: Draft, noun: Word) -> Iterator[Mention]:
+    """The place that a noun names, then those inside its phrase: "the province of Idlib", "at the Kremlin in Moscow"."""
+    within = [noun]
+    for child in noun.children:
         if child.dep == "prep" and child.lower in ("of", "in"):
-            for inner in child.children:
-                mention = draft.by_head.get(inner.i)
-                if mention is not None and mention.locative and mention.referents:
-                    return mention
-        if child.dep in ("compound", "nmod", "appos"):
-            mention = draft.by_head.get(child.i)
-            if mention is not None and mention.locative and mention.referents:
-                return mention
-    return None
+            within += child.children
+        elif child.dep in ("compound", "nmod", "appos"):
+            within.append(child)
+    for word in within:
+        mention = draft.by_head.get(word.i)
+        if mention is not None and mention.locative and mention.referents:
+            yield mention
 
 
 def _only_place(draft: Draft, word: Word) -> str | None:

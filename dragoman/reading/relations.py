@@ -59,7 +59,9 @@ def _relation(draft: Draft, tie: Tie, one: Referent, other: Referent) -> Relatio
 def _valid(draft: Draft, word: Word) -> Interval:
     """Since when and until when, by "since" and "until" on the word ("affiliate until 2016")."""
     since = until = None
-    for child in word.children:
+    words, at = word.sentence.words, word.i + 1 - word.sentence.words[0].i
+    behind = words[at : at + 1]  # "affiliate until 2016": the parser may hang it on the verb
+    for child in dict.fromkeys((*word.children, *behind)):
         if child.dep == "prep" and child.lower in ("until", "till", "since", "from"):
             for noun in child.children:
                 time = next((t for t in draft.times if t.start <= noun.start < t.end), None)

@@ -5,12 +5,9 @@ from dragoman.knowledge.names import Bearer
 from dragoman.knowledge.spelling import fold
 from dragoman.reading.draft import Draft, Mention, Name, Referent
 from dragoman.records.vocabulary import EntityKind
+from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry, ranked
 
-_DIRECTIONS = frozenset(
-    "northern southern eastern western central northwestern northeastern southwestern southeastern north south east west "
-    "north-western north-eastern south-western south-eastern upper lower".split()
-)
 _MEMBERS = frozenset(
     "member fighter militant troop force soldier insurgent rebel jihadist guerrilla gunman militia group".split()
 )
@@ -29,7 +26,7 @@ class Bodies:
 
     def resolve_name(self, mention: Mention, name: Name) -> None:
         """Give a named country, body, people or place its referent."""
-        if mention.locative and name.label in ("capital", "metonym", "place"):
+        if mention.locative and (mention.start < name.start or name.label in ("capital", "metonym", "place")):
             self.registry.refer(mention, [self.place(mention, name)])
         elif name.label in ("country", "capital", "metonym", "adjective") and name.country:
             self.registry.refer(mention, [self.country(name.country)])
@@ -50,9 +47,9 @@ class Bodies:
 
     def place(self, mention: Mention, name: Name) -> Referent:
         """The referent of a place, without its position: that is the places step's."""
-        spelt = self.draft.document.text[name.start : name.end]
+        spelt = self.draft.document.text[mention.start if mention.locative else name.start : name.end]
         referent = self.registry.referent(("place", fold(spelt).lower()), "place", spelt)
-        referent.country = referent.country or (name.country if name.label in ("capital", "metonym") else None)
+        referent.country = referent.country or name.country
         referent.why = referent.why or ("a capital, said as a place" if name.label == "capital" else "a place's name")
         return referent
 
@@ -71,7 +68,7 @@ class Bodies:
 
     def _bearer(self, name: Name) -> Bearer | None:
         """The body that bears a name on the report's day, the one still existing first."""
-        bodies = [b for b in name.bearers if b.label in ("organisation", "group", "people")]
+        bodies = [b for b in name.bearers if b.key.partition(":")[0] in ("organisation", "group", "people")]
         current = [bearer for bearer in bodies if holds(bearer.dates, self.day)]
         return next(iter(current or bodies), None)
 
@@ -165,13 +162,22 @@ class Bodies:
             or self.library.institutions.get(self._phrase(mention))
             or self.library.institutions.get(noun)
         )
-        if found is None or country is None or self._opposed(mention):
+        if found is None or self._opposed(mention):
             return None
+        inferred = country is None
+        if country is None and found.bare and not mention.modifiers:
+            country = country_around(self.draft, mention)
+        if country is None:
+            return None
+        own = self.library.national.get((country, found.name))
+        if own is not None and holds(self.library.bodies[own].dates, self.day):
+            return self.known(f"organisation:{own}")
         name = self._adjective(country) or self.library.countries[country].name
         kind: EntityKind = "organisation"
         referent = self.registry.referent(("institution", country, found.name), kind, f"{name} {found.name}")
         referent.country, referent.sectors = country, found.sectors
-        referent.confidence, referent.why = 0.85, f"institution of {country} by the noun '{mention.head.lower}'"
+        referent.confidence = max(referent.confidence, 0.6 if inferred else 0.85)
+        referent.why = f"institution of {country} by the noun '{mention.head.lower}'"
         return referent
 
     def _opposed(self, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from dragoman.reading.agreements.terms import clause_term, is_obligation, terms_
 from dragoman.reading.attribution import said_by
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft, Referent
-from dragoman.reading.grammar import actors_of, after, phrase_lemma, possessors, subjects
+from dragoman.reading.grammar import actors_of, after, agents, phrase_lemma, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.places_at import place_near
 from dragoman.reading.words import Sentence, Word
@@ -89,13 +89,15 @@ class _Reader:
             if deed.who:
                 pact.add(deed.who, self._who(verb, word))
         sides = [*after(word, "between"), *possessors(word), *after(word, "with")]
-        sides += [child for child in word.children if child.dep in ("compound", "amod", "nmod") and child.i < word.i]
+        before = [child for child in word.children if child.dep in ("compound", "amod", "nmod") and child.i < word.i]
+        sides += [*before, *(c for b in before for c in b.children if c.dep == "npadvmod")]  # "Turkish-controlled"
         pact.add("proposer" if pact.planned else "party", self._referents(sides))
         pact.place = pact.place or place_near(self.draft, word, *([verb] if verb is not None else []))
         pact.time = pact.time or when(self.draft, word) or (when(self.draft, verb) if verb is not None else None)
         pact.evidence.append(_span(word, verb))
         if verb is not None and word in subjects(verb) and verb.lemma not in ("be", "have"):
             pact.provisions += [term for term in terms_of_verb(self.draft, verb) if term.kind != "other"]
+            pact.provisions += [clause_term(self.draft, c) for c in verb.conjuncts() if c.tag == "VBN" and agents(c)]
         above = word.head
         if word.dep == "pobj" and above.lower in ("under", "by") and above.dep == "prep" and above.head.pos == "VERB":
             pact.provisions.append(clause_term(self.draft, above.head, above))
@@ -103,7 +105,7 @@ class _Reader:
     def _deed(self, word: Word) -> tuple[Word | None, Deed | None]:
         """The verb that does something to the agreement, or that it does, with what the table says of it."""
         at = word
-        for _ in range(3):
+        for _ in range(6):  # "talk about the creation of a zone"
             head = at.head
             if head.pos in ("VERB", "AUX"):
                 is_subject = at.dep in ("nsubj", "csubj")
@@ -138,9 +140,9 @@ class _Reader:
     def agreed_to_do(self) -> None:
         """Agreements told by a verb: "Russia and Turkey agreed to coordinate operations"."""
         for event in self.draft.events:
-            sides = {each.entity for each in (*event.actors, *event.recipients)}
+            sides = dict.fromkeys(each.entity for each in (*event.actors, *event.recipients))
             inner = event.embedded
-            if event.type != "AGREE" or inner is None or inner.type not in _COOPERATIVE or len(sides) < 2:
+            if event.type != "AGREE" or inner is None or inner.type not in _COOPERATIVE or len(event.actors) < 2:
                 continue
             verb, act = self.draft.word_at(event.trigger.start), self.draft.word_at(inner.trigger.start)
             if verb is None or act is None or verb.lemma != "agree" or event.status != "occurred":

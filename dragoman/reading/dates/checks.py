@@ -14,6 +14,8 @@ _NAMES = frozenset({"PERSON", "ORG", "FAC", "WORK_OF_ART", "PRODUCT", "NORP", "L
 _AMOUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
+_SPEAKERS = frozenset({"i", "we", "you", "he", "she", "this", "it", "that"})
+
 
 def _before(match: Match, step: int = 1) -> str:
     index = match.first - step
@@ -86,10 +88,23 @@ def _year(match: Match, calendar: Calendar) -> bool:
         return False
     if before in ("-", "–") and not _range_of_years(match, number):
         return False
+    if number < 1900 and _house_number(match):
+        return False
     speaks = before in lists["datable"] or before in ("(", "[", "-", "–", "") or word.ent == "DATE"
     if 1900 <= number <= 2060:
         return speaks or before not in lists["amount"]
     return speaks and (before not in lists["amount"] or word.ent == "DATE")
+
+
+def _house_number(match: Match) -> bool:
+    """ "of 1205 Lone Oak Road"."""
+    after = _next_word(match)
+    return (
+        after is not None
+        and after.pos == "PROPN"
+        and after.ent != "EVENT"
+        and _before(match) in ("of", "at", ",", "near")
+    )
 
 
 def _range_of_years(match: Match, number: int) -> bool:
@@ -124,7 +139,9 @@ def _decade(match: Match, calendar: Calendar) -> bool:
     if number[:4].isdigit():
         return True
     before = _before(match)
-    if before not in ("the", "early", "mid", "late", "-", "'", "’", "and", "or"):
+    if before in ("and", "or"):
+        return _before(match, 2)[-2:] == "0s"
+    if before not in ("the", "early", "mid", "late", "-", "'", "’"):
         return False
     near = {_before(match, step) for step in (1, 2, 3)}
     return _after(match) not in calendar.lists["counted"] and not near & calendar.lists["whose"]
@@ -194,19 +211,30 @@ def _alone(match: Match, calendar: Calendar) -> bool:
 
 
 def _today(match: Match, calendar: Calendar) -> bool:
-    """ "today" as a day, not as an age: "still used today", "today's world"."""
-    word = match.words[match.last - 1]
+    """ "today" as a day, not as an age: "still used today", "today's world", "what is today Germany"."""
+    word, after = match.words[match.last - 1], _next_word(match)
     lists = calendar.lists["nowadays"]
-    verb = word.head
-    if verb.pos == "PROPN" or _before(match, 1) == "than" or _after(match) == "than" or verb.lemma in lists:
+    if not _unnamed(match, calendar) or "than" in (_before(match), _after(match)) or word.head.lemma in lists:
         return False
-    if verb.pos not in ("VERB", "AUX"):
-        return _after(match) not in lists and _before(match) not in lists
-    around = {child.lower for child in verb.children}
-    if around & {"still", "nowadays"} or verb.lower in ("known", "called"):
+    if after is not None and after.pos == "PROPN" and word.head is not after.head:
         return False
-    auxiliaries = {child.tag for child in verb.children if child.dep == "auxpass"}
-    return not (verb.tag == "VBN" and auxiliaries & {"VBZ", "VBP"})
+    if word.head.pos in ("VERB", "AUX"):
+        return not _tells_of_an_age(word.head, word, calendar)
+    if _after(match) in lists or _before(match) in lists or word.head.pos == "PROPN":
+        return False
+    return word.head.head.lemma != "be" or not _tells_of_an_age(word.head.head, word, calendar)
+
+
+def _tells_of_an_age(verb: Word, today: Word, calendar: Calendar) -> bool:
+    """Whether "today" with this verb means these days: "is still used today", "the country is today a democracy"."""
+    lowers = {child.lower for child in verb.children}
+    if "still" in lowers or verb.lower in ("known", "called"):
+        return True
+    if verb.tag == "VBN" and verb.lemma not in calendar.lists["ahead"]:
+        return any(child.dep == "auxpass" and child.tag in ("VBZ", "VBP") for child in verb.children)
+    subject = verb.child("nsubj")
+    is_state = verb.lemma == "be" and verb.tag in ("VBZ", "VBP")
+    return is_state and subject is not None and subject is not today and subject.lower not in _SPEAKERS
 
 
 def _this_day(match: Match, calendar: Calendar) -> bool:
@@ -272,14 +300,27 @@ def _clock(match: Match, calendar: Calendar) -> bool:
     return len(words) > 1 or ":" in words[0].text or _before(match) == "at"
 
 
+def _unnamed(match: Match, calendar: Calendar) -> bool:
+    """ "tomorrow", not the "Trees for Tomorrow Project"."""
+    word = match.words[match.first]
+    return match.first == 0 or word.text[0].islower() or word.tag not in ("NNP", "NNPS")
+
+
 def _adverb(match: Match, calendar: Calendar) -> bool:
     word = match.words[match.last - 1]
-    return word.tag == "RB" and word.pos == "ADV" and _before(match) not in ("as", "so", "too", "how")
+    return (
+        word.tag == "RB"
+        and word.pos == "ADV"
+        and _before(match) not in ("as", "so", "too", "how")
+        and _after(match) not in ("before", "after", "-")
+    )
 
 
 def _bare_adverb(match: Match, calendar: Calendar) -> bool:
     """ "Earlier, the ministry warned": an adverb of its own, compared with nothing."""
     word = match.words[match.last - 1]
+    if match.first and match.words[match.first - 1].pos in ("NOUN", "NUM"):
+        return False
     return (
         word.dep == "advmod" and word.head.pos == "VERB" and _after(match) not in ("than", "in", "on", "this", "that")
     )
@@ -314,6 +355,7 @@ CHECKS: dict[str, Callable[[Match, Calendar], bool]] = {
     "at_end": _at_end,
     "in_future": _in_future,
     "first_in": _first_in,
+    "unnamed": _unnamed,
     "clock": _clock,
     "adverb": _adverb,
     "bare_adverb": _bare_adverb,

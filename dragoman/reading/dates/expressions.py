@@ -98,6 +98,13 @@ def _bare(standpoint: Standpoint, what: Recurring) -> Period:
     return standpoint.choose(what)
 
 
+def _falling(standpoint: Standpoint, what: Recurring, weekday: int) -> Period:
+    """ "Friday, 28 February": the weekday tells the year, where one about the day of writing fits."""
+    day = standpoint.day() if standpoint.published is not None else None
+    found = recurring.on_weekday(what, weekday, day) if day is not None and standpoint.beside is None else None
+    return found or standpoint.choose(what)
+
+
 def _current(standpoint: Standpoint, unit: Unit) -> Period:
     """ "earlier in the year": the story's year, or that of the day of writing."""
     story = standpoint.story()
@@ -184,17 +191,34 @@ def _previous(standpoint: Standpoint, what: Unit | Recurring) -> Period:
 
 
 def _later(standpoint: Standpoint, number: float, unit: Unit, period: Period | None = None) -> Period:
-    return periods.moved(period or standpoint.last_told(), number, unit)
+    return period_beside(standpoint) or periods.moved(period or standpoint.last_told(), number, unit)
 
 
 def _earlier(standpoint: Standpoint, number: float, unit: Unit, period: Period | None = None) -> Period:
-    return periods.moved(period or standpoint.last_told(), -number, unit)
+    return period_beside(standpoint) or periods.moved(period or standpoint.last_told(), -number, unit)
+
+
+def period_beside(standpoint: Standpoint) -> Period | None:
+    """ "On Monday, three months later": the date beside says which day that is."""
+    return standpoint.beside if standpoint.beside is not None and standpoint.beside.closed else None
 
 
 def _start(period: Period) -> Date:
     if period.start is None:
         raise UnresolvedError("a period without a start")
     return period.start
+
+
+def _clock(standpoint: Standpoint) -> Period:
+    """ "8 p.m.": on the day named beside it, else the day last told, else, of what is over, today or yesterday."""
+    if standpoint.beside is not None and standpoint.beside.unit == "day":
+        return unit_of(standpoint.beside, "day")
+    try:
+        return unit_of(standpoint.reference("day"), "day")
+    except UnresolvedError:
+        if standpoint.looks() < 0:
+            return Period(standpoint.day() - DAY, standpoint.day() + DAY, "day")
+        raise
 
 
 # --- parts and picks
@@ -242,6 +266,7 @@ FUNCTIONS: dict[str, Callable[..., Result]] = {
     "quarters": lambda _, number: recurring.quarters(number),
     "holidays": lambda _, rule: recurring.holidays(rule),
     "bare": _bare,
+    "falling": _falling,
     "current": _current,
     "last": _last,
     "this": _this,
@@ -265,6 +290,6 @@ FUNCTIONS: dict[str, Callable[..., Result]] = {
     "earlier": _earlier,
     "then": lambda standpoint: standpoint.last_told(),
     "overnight": _overnight,
-    "clock": lambda standpoint: unit_of(standpoint.reference("day"), "day"),
+    "clock": _clock,
     "nothing": lambda _, *__: None,
 }

@@ -29,32 +29,54 @@ _PRECISION: dict[str, Precision] = {
     "century": "unknown",
 }
 _LEAST_SURE = 0.4
+_TOP = 5  # sentences at the top in which a dateline stands
 
 
 def find_times(draft: Draft) -> None:
     """Fill ``draft.times``: the report's times in order, anchored on its day of publication where that is known."""
-    finder = _Finder(draft)
+    finder = _Finder(draft, day_of_writing(draft))
+    if finder.published is None:
+        finder = _Finder(draft, _day_at_the_top(draft, finder))
     for sentence in draft.sentences:
         finder.read(sentence)
     draft.times = sorted(finder.found, key=lambda time: time.start)
 
 
 def day_of_writing(draft: Draft) -> Date | None:
-    """The day on which the report appeared, or None."""
+    """The day on which the report appeared or was written: as given, else as its dateline says, else None."""
     try:
         return Date.fromisoformat((draft.document.published or "")[:10])
     except ValueError:
-        return None
+        return _from_dateline(draft.sentences, draft.times)
+
+
+def _day_at_the_top(draft: Draft, finder: "_Finder") -> Date | None:
+    """The full date in the dateline, or alone on a line above the report ("Saturday, April 4, 2009")."""
+    top = draft.sentences[:_TOP]
+    for sentence in top:
+        finder.read(sentence)
+    return _from_dateline(top, finder.found)
+
+
+def _from_dateline(sentences: list[Sentence], times: list[TimeMention]) -> Date | None:
+    for time in times[:_TOP]:
+        if time.precision != "day" or time.basis != "stated" or time.since is None:
+            continue
+        for sentence in sentences[:_TOP]:
+            alone = sentence.start == time.start and sentence.end <= time.end + 1
+            if sentence.start <= time.start < sentence.end and (sentence.part == "dateline" or alone):
+                return Date.fromisoformat(time.since)
+    return None
 
 
 class _Finder:
     """Goes through the sentences in order and remembers the times told."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, published: Date | None) -> None:
         self.draft = draft
         self.calendar: Calendar = draft.library.calendar
         self.phrases = draft.library.date_phrases
-        self.published = day_of_writing(draft)
+        self.published = published
         self.told: list[Told] = []
         self.found: list[TimeMention] = []
 
@@ -100,22 +122,21 @@ class _Finder:
             precision=_PRECISION[period.unit] if period else "unknown",
             vague=phrase.vague or (period is not None and not period.closed),
             relation=relation,  # type: ignore[arg-type]
-            basis=_basis(match, standpoint),
+            basis=self._basis(match, standpoint),
             confidence=_confidence(match, period, standpoint),
             why=self._why(match, standpoint),
         )
+
+    def _basis(self, match: Match, standpoint: Standpoint) -> TimeBasis:
+        if standpoint.inferred:
+            return "inferred"
+        return "dateline" if self.published and not self.draft.document.published and not match.complete else "stated"
 
     def _why(self, match: Match, standpoint: Standpoint) -> str:
         words = self.draft.document.text[match.start : match.end]
         seen_from = "" if match.complete or self.published is None else f" from {self.published.isoformat()}"
         told = ", after a time told before" if standpoint.inferred else ""
         return f"{match.phrase.written}: '{words}'{seen_from}{told}"
-
-
-def _basis(match: Match, standpoint: Standpoint) -> TimeBasis:
-    if standpoint.inferred:
-        return "inferred"
-    return "stated"
 
 
 def _confidence(match: Match, period: Period | None, standpoint: Standpoint) -> float:

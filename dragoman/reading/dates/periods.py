@@ -241,6 +241,6 @@ def part(period: Period, low: Fraction, high: Fraction) -> Period:
             start = 14  # in news both halves of a month hold the 15th
         return Period(period.start + start * DAY, period.start + max(end, start + 1) * DAY, period.unit)
     step = 12 if months >= 120 else 1
-    units = months // step
+    units = ((period.end.year - period.start.year) * 12 + period.end.month - period.start.month) // step
     start, end = int(low * units) * step, int(high * units) * step
     return Period(add_months(period.start, start), add_months(period.start, end), period.unit)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from dragoman.reading.dates.holidays import holiday
 from dragoman.reading.dates.periods import DAY, Date, Period, Unit, add_months, containing, day, month, nth, part, shift
 
+_ABOUT = 400  # days: a weekday and a date agree again after five years at the earliest, mostly six
 REACH = 9  # cycles looked through: 29 February skips seven years around 1900 and 2100
 
 
@@ -99,6 +100,17 @@ def this(what: Recurring, anchor: Date) -> Period:
     return found
 
 
+def on_weekday(what: Recurring, weekday: int, anchor: Date) -> Period | None:
+    """The one within a year or so of the anchor that falls on a weekday, the nearest first; None where none does."""
+    found = [
+        instance
+        for step in (-1, 1)
+        for start, instance in _around(what, anchor, step)
+        if start.weekday() == weekday and abs((start - anchor).days) <= _ABOUT
+    ]
+    return min(found, key=lambda each: abs((each.start or anchor) - anchor), default=None)
+
+
 def _around(what: Recurring, anchor: Date, step: int) -> list[tuple[Date, Period]]:
     # one cycle against the step too: winter starts in one year and ends in the next
     back = shift(containing(what.cycle, anchor), -step).start
@@ -138,14 +150,17 @@ def weekends() -> Recurring:
 
 
 def seasons(number: int) -> Recurring:
-    """Every spring (1), summer (2), autumn (3) or winter (4): three whole months from March, June, September, December."""
+    """Every spring (1), summer (2), autumn (3) or winter (4)."""
     return Recurring("year", lambda cycle: season(_year(cycle), number))
 
 
 def season(year: int, number: int) -> Period:
-    """One season; the winter of 2018 starts in December 2018."""
+    """One season, wide enough for the weather's and the sun's: the summer of 2012 is June to September, both included.
+
+    The winter of 2018 starts in December 2018.
+    """
     start = Date(year, 3 * number, 1)
-    return Period(start, add_months(start, 3), "season")
+    return Period(start, add_months(start, 4), "season")
 
 
 def quarters(number: int) -> Recurring:

@@ -59,7 +59,11 @@ class Neighbours:
     def lend(self, index: int, standpoint: Standpoint, evaluate: Callable[[Match], Period | None]) -> None:
         """Let a complete date beside a partial one lend it the year: "between March and May 2018"."""
         match = self.matches[index]
-        if "SHORTYEAR" in match.slots:
+        if match.phrase.expression.name == "clock":
+            standpoint.beside = self._day_of_clock(index)
+        elif match.phrase.expression.name in ("later", "earlier"):
+            standpoint.beside = self._same_date(index, evaluate)
+        elif "SHORTYEAR" in match.slots:
             standpoint.beside = self.resolved[index - 1] if index else None
         elif not match.complete:
             lender = self._lender(index)
@@ -67,6 +71,27 @@ class Neighbours:
                 standpoint.beside, standpoint.beside_follows = evaluate(self.matches[lender]), True
             elif index and self._joined(index - 1):
                 standpoint.beside = self.resolved[index - 1]
+
+    def _day_of_clock(self, index: int) -> Period | None:
+        """The day beside a clock time ("8 p.m. on Tuesday"), else another of the sentence."""
+        others = sorted(range(len(self.matches)), key=lambda other: (self._distance(index, other), other))
+        days = (self.resolved[other] for other in others if other != index)
+        return next((day for day in days if day is not None and day.unit == "day"), None)
+
+    def _distance(self, index: int, other: int) -> int:
+        one, two = self.matches[min(index, other)], self.matches[max(index, other)]
+        return two.first - one.last
+
+    def _same_date(self, index: int, evaluate: Callable[[Match], Period | None]) -> Period | None:
+        """ "On Monday, three months later" and "170 years later, in 1896" name one date twice."""
+        for left, other in ((index - 1, index - 1), (index, index + 1)):
+            if left >= 0 and other < len(self.matches) and self._apposed(left) and not self.matches[other].phrase.vague:
+                return self.resolved[other] or evaluate(self.matches[other])
+        return None
+
+    def _apposed(self, left: int) -> bool:
+        between = [word for word in self._between(left) if word not in self.calendar.lists["filler"]]
+        return between[:1] == [","] and all(word in ("in", "on", ",") for word in between)
 
     def _lender(self, index: int) -> int | None:
         """The next complete date to the right, over joints alone."""

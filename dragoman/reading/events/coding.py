@@ -1,6 +1,8 @@
 """Coding: the acts of a report become events: their sides, setting, status, attribution and codes."""
 
-from dragoman.reading.attribution import said_by
+import msgspec
+
+from dragoman.reading.attribution import said_by, speaker_of
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
 from dragoman.reading.events.confidence import confidence_of
@@ -9,16 +11,24 @@ from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.merging import merge_retold
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
-from dragoman.reading.events.status import settle
+from dragoman.reading.events.status import become, settle
 from dragoman.reading.participants import mentions_of, participants
+from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.entities import Participant
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
 
+Sides = tuple[Participant, ...]
+
 # Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
 _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
+_TALK = frozenset(
+    "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
+    "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
+)
+_SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE"))
 
 
 def find_events(draft: Draft) -> None:
@@ -38,6 +48,8 @@ def find_events(draft: Draft) -> None:
 def _event(draft: Draft, act: Predication) -> Event | None:
     actors, recipients = _sides(draft, act)
     settle(act, draft.library.frames, draft.library.status_words)
+    if act.status == "requested" and act.inner is None:
+        actors, recipients = _demanded(draft, act, actors)
     if not _is_event(act, actors, recipients):
         return None
     book = draft.library.codebook
@@ -81,20 +93,60 @@ def _sides(draft: Draft, act: Predication) -> tuple[tuple[Participant, ...], tup
     return doing, done
 
 
+def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Sides]:
+    """ "Damascus must take control", said by Lavrov: his demand of those who are to do it."""
+    speaker = speaker_of(draft, act.trigger.start)
+    if speaker is None:
+        return (), ()
+    outcome = draft.library.frames.outcome("request", act.type)
+    become(act, "REQUEST", outcome.mode if outcome else None, "requested")
+    act.status = "occurred"
+    act.trail.append("must → REQUEST by who says so")
+    return (speaker,), tuple(each for each in doers if each.entity != speaker.entity)
+
+
 def _is_event(act: Predication, actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
-    if not actors and not recipients:
+    if not (actors or recipients) or _generic(act) or _is_topic(act.trigger):
         return False
     if act.type in _TWO_SIDED:
         return len(actors) + len(recipients) > 1 or act.inner is not None
-    if act.type in _NEEDS_TWO and act.trigger.pos == "NOUN" and not (actors and recipients):
+    if act.type in _NEEDS_TWO and not (actors and recipients) and not act.frame.objects:
         return False
     return bool(actors) or act.type in ("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE")
+
+
+def _generic(act: Predication) -> bool:
+    """Whether a noun only speaks of a kind of act: "Cooperation between them is a touchstone"."""
+    noun = act.trigger
+    return noun.pos == "NOUN" and noun.dep == "nsubj" and noun.head.lemma == "be" and act.verb is noun
+
+
+def _is_topic(trigger: Word) -> bool:
+    """Whether an act is only spoken of: "talks on a withdrawal", "support for establishing dialogue"."""
+    at = trigger
+    if at.dep in ("dobj", "xcomp") and at.head.dep == "pcomp":
+        at = at.head
+    if at.dep not in ("pobj", "pcomp") or at.head.lower not in (
+        "on",
+        "about",
+        "over",
+        "for",
+        "regarding",
+        "towards",
+        "toward",
+    ):
+        return False
+    return at.head.head.lemma in _TALK
 
 
 def _time(draft: Draft, act: Predication) -> When | None:
     found = when(draft, act.trigger) or (when(draft, act.verb) if act.verb is not act.trigger else None)
     if found is not None:
         return found
+    if act.verb.dep == "ccomp" and act.type in _SPOKEN:  # "said on January 23 that he agreed"
+        said = when(draft, act.verb.head)
+        if said is not None:
+            return msgspec.structs.replace(said, basis="inferred")
     told_today = act.trigger.sentence.part in ("headline", "caption") and act.status in ("occurred", "ongoing")
     if told_today and draft.document.published is not None:
         return publication_day(draft.document.published)

@@ -25,16 +25,20 @@ class Interpreter:
         self.book = book
         self.is_name = is_name
 
-    def acts(self, sentence: Sentence) -> Iterator[Predication]:
+    def acts(self, sentence: Sentence) -> list[Predication]:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
         used: set[int] = set()
+        found: list[Predication] = []
         for word in sorted(sentence.words, key=self._rank):
             if word.i in used or word.pos not in ("VERB", "NOUN", "ADJ", "AUX", "PROPN"):
                 continue
             act = self.act(word)
-            if act is not None and not (act.used & used):
-                used |= act.used
-                yield act
+            if act is None or act.used & used:
+                continue
+            used |= act.used
+            if not _is_detail(act, found):
+                found.append(act)
+        return found
 
     def act(self, word: Word, depth: int = 0) -> Predication | None:
         """The act that a word tells of, with all that is inside it; None where it tells of none."""
@@ -56,6 +60,11 @@ class Interpreter:
         found.actors = sides(word, frame.actor, self.is_name, every=word.pos == "NOUN" and "between" in frame.actor)
         theirs = sides(word, frame.recipient, self.is_name, every=True)
         found.recipients = [each for each in theirs if each not in found.actors]
+        if (
+            word.dep == "appos" and word.head.lemma == word.lemma
+        ):  # "an offensive against X – an offensive threatened by Y"
+            more = sides(word.head, frame.recipient, self.is_name, every=True)
+            found.recipients += [each for each in more if each not in found.recipients]
         found.trail.append(f"'{word.text}' ({frame.source})")
         found.used.add(word.i)
         return found
@@ -157,6 +166,22 @@ def _inside(word: Word, operator: Operator) -> Iterator[Word]:
             yield from _event_nouns(objects(word) if word.pos in ("VERB", "AUX") else _compounds(word))
         else:
             yield from _event_nouns(after(word, need))
+
+
+def _is_detail(act: Predication, others: list[Predication]) -> bool:
+    """Whether an act only tells more of another: "a summit where Turkey and Iran would discuss"; it gives its sides."""
+    at = act.trigger
+    for _ in range(3):
+        if at.dep in ("relcl", "advcl", "acl"):
+            outer = next((other for other in others if at.head.i in other.used), None)
+            kinds = {outer.type, outer.inner.type if outer.inner else ""} if outer is not None else set()
+            if outer is not None and act.type in kinds and act.type in ("CONSULT", "COOPERATE"):
+                outer.recipients += [each for each in act.actors if each not in outer.actors + outer.recipients]
+                return True
+        if at.head is at:
+            break
+        at = at.head
+    return False
 
 
 def _has_to(verb: Word) -> bool:

@@ -21,25 +21,70 @@ def merge_retold(draft: Draft, events: list[Event]) -> list[Event]:
                 break
         else:
             kept.append(event)
+    countries = {referent.id: referent.country for referent in draft.referents}
+    return _without_shadows(kept, countries)
+
+
+def _without_shadows(events: list[Event], countries: dict[str, str | None]) -> list[Event]:
+    """Acts only feared, threatened or planned join the threat or promise that they are the content of."""
+    kept = list(events)
+    for event in events:
+        if event.status not in ("possible", "threatened", "planned") or event.embedded is not None:
+            continue
+        for position, other in enumerate(kept):
+            inside = other.embedded
+            if (
+                other is not event
+                and inside is not None
+                and inside.type == event.type
+                and _same_land(event, other, countries)
+            ):
+                kept[position] = _with_evidence(other, event)
+                kept.remove(event)
+                break
     return kept
 
 
+def _same_land(one: Event, other: Event, countries: dict[str, str | None]) -> bool:
+    """Whether the actors are the same or of one country: Turkey's offensive, threatened by Erdogan."""
+    a, b = _ids(one.actors), _ids(other.actors)
+    return bool(a & b) or bool({countries.get(each) for each in a} & {countries.get(each) for each in b} - {None})
+
+
+def _with_evidence(event: Event, other: Event) -> Event:
+    evidence = tuple(sorted({*event.evidence, *other.evidence}, key=lambda span: span.start))
+    return msgspec.structs.replace(event, evidence=evidence, recipients=event.recipients or other.recipients)
+
+
 def _is_same(one: Event, other: Event) -> bool:
-    if one.type != other.type or (one.mode != other.mode and one.mode and other.mode):
+    if not _types_agree(one, other) or (one.mode != other.mode and one.mode and other.mode):
         return False
     if one.status != other.status and not {one.status, other.status} <= _REAL:
         return False
     return _sides_agree(one, other) and _times_agree(one.time, other.time) and one.background == other.background
 
 
+def _types_agree(one: Event, other: Event) -> bool:
+    """Whether the types are one; a withdrawal announced (CONCEDE) and promised (AGREE) is one as well."""
+    if one.type == other.type:
+        return True
+    promised = {one.type, other.type} == {"AGREE", "CONCEDE"}
+    return (
+        promised
+        and one.embedded is not None
+        and other.embedded is not None
+        and one.embedded.type == other.embedded.type
+    )
+
+
 def _sides_agree(one: Event, other: Event) -> bool:
     a, b = _ids(one.actors), _ids(other.actors)
     c, d = _ids(one.recipients), _ids(other.recipients)
+    if (one.embedded and one.embedded.type) != (other.embedded and other.embedded.type):
+        return False
     if one.type in _TWO_SIDED:
         both, others = a | c, b | d
         return len(both & others) > 1 and (both <= others or others <= both)
-    if one.embedded and other.embedded and one.embedded.type != other.embedded.type:
-        return False
     return bool(a & b) and (a <= b or b <= a) and (c == d or bool(c & d))
 
 

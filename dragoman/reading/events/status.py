@@ -113,7 +113,7 @@ def _negate(act: Predication, modal: str, book: FrameBook) -> None:
     """A refusal where the actor says that it will not; else an act that is said not to have been."""
     outcome = book.outcome("refuse", act.type) if modal == "planned" else None
     if outcome is not None and act.type in ("RETREAT", "CONCEDE", "CONSULT", "AGREE", "COOPERATE", "AID", "SUPPORT"):
-        _become(act, outcome.type or "REJECT", outcome.mode, "denied")
+        become(act, outcome.type or "REJECT", outcome.mode, "denied")
         act.trail.append("negated future → REJECT")
         return
     act.status = "denied"
@@ -129,13 +129,13 @@ def _plan(act: Predication, book: FrameBook) -> None:
     if outcome is None or outcome.type in (None, "="):
         act.status = "planned"
         return
-    _become(act, outcome.type or act.type, outcome.mode, "planned")
+    become(act, outcome.type or act.type, outcome.mode, "planned")
     act.status = "planned"
     act.trail.append(f"→ {act.type}")
 
 
-def _become(act: Predication, event: str, mode: str | None, inner_status: str) -> None:
-    """Change the type in place, the act as it was staying visible inside."""
+def become(act: Predication, event: str, mode: str | None, inner_status: str) -> None:
+    """Change the type of an act in place; the act as it was stays visible inside."""
     inner = Predication(act.trigger, act.frame, act.type, act.mode, act.verb)
     act.inner, act.inner_status = inner, inner_status
     act.type, act.mode = event, mode
