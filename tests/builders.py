@@ -3,6 +3,7 @@
 ``Story`` takes a text and finds the words of each entry in it, so that every span is true.
 """
 
+# ruff: noqa: A002 — arguments are called as the record's fields are
 from collections.abc import Iterable
 from typing import Any
 
@@ -66,7 +67,9 @@ class Story:
             precision=when.precision, basis=when.basis,
         )  # fmt: skip
 
-    def event(self, type: str, words: str, actors: Iterable[str] = (), recipients: Iterable[str] = (), **given: Any) -> str:
+    def event(
+        self, type: str, words: str, actors: Iterable[str] = (), recipients: Iterable[str] = (), **given: Any
+    ) -> str:
         trigger = self.span(words)
         given["actors"], given["recipients"] = self._participants(actors), self._participants(recipients)
         sentence = self._sentence(trigger)
@@ -106,7 +109,8 @@ class Story:
                          evidence=(self.span(words),), **given)  # fmt: skip
 
     def record(self) -> Record:
-        return Record(document=self.document, **{name: tuple(entries) for name, entries in self.found.items()})
+        entries: dict[str, Any] = {name: tuple(found) for name, found in self.found.items()}
+        return Record(document=self.document, **entries)
 
     def _add(self, name: str, type_: type, parts: tuple[str, ...], /, **fields: Any) -> str:
         made = entry_id(LETTERS[name], self.document.id, self.document.text, *parts)
@@ -141,8 +145,9 @@ FLOOD = "Rain flooded the low town of Quill on Friday. Nobody was hurt."
 
 def harbour(**given: Any) -> Record:
     """A truce with its terms, a promise, a claim of control, a toll."""
-    story = Story(HARBOUR, **({"id": "harbour", "source": "Harbour Wire", "published": "2021-05-03",
-                               "title": "Truce signed in Port Sarn", "url": "https://wire.example/2021/truce"} | given))  # fmt: skip
+    known = {"id": "harbour", "source": "Harbour Wire", "published": "2021-05-03", "title": "Truce signed in Port Sarn",
+             "url": "https://wire.example/2021/truce"}  # fmt: skip
+    story = Story(HARBOUR, **(known | given))
     veland = story.entity("Veland", country="VEL", actor="country:VEL")
     morria = story.entity("Morria", country="MOR", actor="country:MOR")
     holm = story.entity("Ida Holm", "person", "VEL", sectors=("GOV",), office="President of Veland", actor="holm")

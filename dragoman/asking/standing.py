@@ -12,7 +12,7 @@ _FATE = """
     FROM readings JOIN versions USING (version) WHERE reading = ?
 """
 _LATER = """
-    SELECT report, published FROM corrections JOIN versions ON version = later
+    SELECT report, published FROM corrections JOIN versions ON versions.version = later
     JOIN readings ON readings.version = later AND replaced_at IS NULL
     WHERE former = ? ORDER BY known_since DESC LIMIT 1
 """

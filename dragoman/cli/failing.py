@@ -12,6 +12,10 @@ from dragoman.errors import DragomanError
 WELL, SKIPPED, USAGE, STOPPED, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
 
+class PipeClosed(Exception):
+    """Nobody reads on, as in ``dragoman events | head``."""
+
+
 def guarded(command: Callable[[], Any]) -> int:
     """Run a command and return its exit code."""
     try:
@@ -25,12 +29,18 @@ def guarded(command: Callable[[], Any]) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("\nStopped by you. What was recorded until now is kept.", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, PipeClosed):
         _silence()
         return PIPE_CLOSED
     except DragomanError as error:
         _traceback_if_asked()
         complain(error)
+        return STOPPED
+    except OSError as error:
+        _traceback_if_asked()
+        where = f" ({error.filename})" if error.filename else ""
+        click.echo(f"dragoman: {_printable(error.strerror or str(error))}{_printable(where)}.", err=True)
+        _silence()
         return STOPPED
     except Exception as error:
         _traceback_if_asked()

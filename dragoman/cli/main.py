@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from dragoman import __version__
-from dragoman.cli.failing import guarded
+from dragoman.cli.failing import PipeClosed, guarded
 
 # Each command with its line in the list; the module of the same name in this folder holds it, under the name ``command``.
 COMMANDS = {
@@ -55,6 +55,13 @@ class Commands(click.Group):
         """The list of commands, without loading them."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand; click would take a closed pipe for a failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise PipeClosed from error
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         """Run a command; every error becomes one message and an exit code."""

@@ -19,7 +19,7 @@ def reference() -> str:
         "Made from `--help` by `python -m dragoman.cli.reference > docs/commands.md`; a test keeps it so.",
         _section("dragoman", dragoman, None),
     ]
-    parent = click.Context(dragoman, info_name="dragoman", max_content_width=_WIDTH, terminal_width=_WIDTH)
+    parent = _context(dragoman, "dragoman", None)
     for name in COMMANDS:
         command = dragoman.get_command(parent, name)
         if command is not None:
@@ -28,12 +28,14 @@ def reference() -> str:
 
 
 def _section(title: str, command: click.Command, parent: click.Context | None) -> str:
-    name = title.rpartition(" ")[2]
-    with click.Context(
-        command, info_name=name, parent=parent, max_content_width=_WIDTH, terminal_width=_WIDTH
-    ) as context:
+    with _context(command, title.rpartition(" ")[2], parent) as context:
         words = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
     return f"## {title}\n\n```text\n{words}\n```"
+
+
+def _context(command: click.Command, name: str, parent: click.Context | None) -> click.Context:
+    settings = {**command.context_settings, "max_content_width": _WIDTH, "terminal_width": _WIDTH}
+    return click.Context(command, info_name=name, parent=parent, **settings)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Connection: the database file is opened, for writing or for reading alone, and brought to this dragoman's schema."""
 
 import sqlite3
+import time
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,12 +19,13 @@ def connect_for_writing(path: Path, *, patience: float = PATIENCE) -> sqlite3.Co
     Raises:
         StoreError: the file cannot be made, opened or written, or is not a database that this dragoman knows.
     """
+    _refuse_folder(path)
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             _check(connection, path)
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection, patience)
             connection.execute(
                 "PRAGMA synchronous = NORMAL"
             )  # a power cut may lose the last report, never the database
@@ -44,6 +46,7 @@ def connect_for_reading(path: Path, *, patience: float = PATIENCE) -> sqlite3.Co
     Raises:
         StoreError: there is no database yet, or it cannot be opened or read.
     """
+    _refuse_folder(path)
     if not path.exists():
         raise StoreError(
             f"There is no database at {path} yet.",
@@ -65,6 +68,24 @@ def connect_for_reading(path: Path, *, patience: float = PATIENCE) -> sqlite3.Co
             connection.close()
             raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
+    """Let readers and a writer work side by side (WAL); SQLite itself does not wait for this switch."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise StoreError(f"The database {path} cannot be opened.", cause="It is a folder.", remedy="Name a file with --db.")
 
 
 def _open_read_only(path: Path, patience: float) -> sqlite3.Connection:

@@ -1,0 +1,62 @@
+"""Help: every command has its line, its example, and its page in docs/commands.md."""
+
+from pathlib import Path
+
+import click
+import pytest
+
+from dragoman.cli.main import COMMANDS, dragoman
+from dragoman.cli.reference import reference
+from tests.cli.conftest import Run
+
+FOLDER = Path(__file__).parent.parent.parent / "dragoman" / "cli"
+PAGE = Path(__file__).parent.parent.parent / "docs" / "commands.md"
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_every_command_has_help_with_an_example(run: Run, name: str) -> None:
+    result = run(name, "--help")
+    assert result.exit_code == 0, result.stderr
+    assert "Example" in result.stdout
+    assert f"dragoman {name}" in result.stdout.partition("Example")[2]
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_every_option_has_help(name: str) -> None:
+    command = dragoman.get_command(click.Context(dragoman), name)
+    assert command is not None
+    bare = [option.name for option in command.params if isinstance(option, click.Option) and not option.help]
+    assert bare == []
+
+
+def test_every_command_of_the_folder_is_in_the_list() -> None:
+    files = {path.stem for path in FOLDER.glob("*.py") if "\ndef command(" in path.read_text(encoding="utf-8")}
+    assert files == set(COMMANDS)
+
+
+def test_the_reference_is_up_to_date() -> None:
+    assert PAGE.read_text(encoding="utf-8") == reference(), "run: python -m dragoman.cli.reference > docs/commands.md"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(run: Run, shell: str) -> None:
+    assert "_DRAGOMAN_COMPLETE" in run("completion", shell).stdout
+
+
+def test_completion_knows_the_users_shell(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHELL", "/usr/bin/zsh")
+    assert "#compdef dragoman" in run("completion").stdout
+    monkeypatch.setenv("SHELL", "/bin/tcsh")
+    assert run("completion").exit_code == 2
+
+
+def test_the_schema_is_json(run: Run) -> None:
+    import json
+
+    assert json.loads(run("schema").stdout)["$schema"].startswith("https://json-schema.org")
+
+
+def test_the_version(run: Run) -> None:
+    from dragoman import __version__
+
+    assert __version__ in run("--version").stdout
