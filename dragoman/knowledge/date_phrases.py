@@ -17,14 +17,15 @@ COLUMNS = ("pattern", "expression", "check", "relation", "vague", "confidence", 
 # classes that are known by their shape, not from a table, and the class that stands for another phrase
 SHAPES = frozenset(
     "DAY YEAR COUNT SHORTYEAR ORDINALDAY HUNDREDS YEARS ISODATE CLOCK DATE EARLYDECADE MIDDECADE LATEDECADE EARLYYEAR "
-    "MIDYEAR LATEYEAR ADYEAR APOSTROPHEYEAR".split()
+    "MIDYEAR LATEYEAR ADYEAR".split()
 )
 SLOT_OF = {"UNITS": "UNIT"}  # the plural fills the same slot
 FUNCTIONS = frozenset(
     "day month year short_year short two_years decade hundreds century quarter half season holiday era date nth "
     "months monthdays monthly weekdays weekends seasons quarters holidays "
     "bare falling current last this next same following previous within part between eve "
-    "ago exactly_ago few_ago hence past few_past coming few_coming later earlier then overnight clock nothing".split()
+    "ago and_a_half exactly_ago few_ago hence past few_past coming few_coming later earlier later_than earlier_than then "
+    "overnight clock nothing".split()
 )
 CHECKS = frozenset(
     "month named_month weekday year short_year apostrophe_year round_year decade season season_word quarter weekend holiday "
@@ -100,6 +101,8 @@ def load_date_phrases(folders: Iterable[Path] = ()) -> DatePhrases:
     words: set[str] = set()
     for row, phrase in found:
         for symbols in _expand(_tree(row)):
+            if any(symbol.startswith("~") for symbol in symbols[sum(each.startswith("~") for each in symbols) :]):
+                raise row.fault("a '~' stands after a word of the phrase", "What is left out must come first.")
             _insert(root, symbols, phrase)
             words.update(each.lstrip("~") for each in symbols if each.lstrip("~").islower() or not each[-1].isalpha())
     return DatePhrases(root, frozenset(words), tuple(phrase for _, phrase in found))
@@ -232,9 +235,9 @@ def _expand(group: Group) -> Iterator[list[str]]:
 
 
 def _insert(root: Node, symbols: list[str], phrase: Phrase) -> None:
-    node, left_out = root, 0
+    node = root
+    left_out = sum(symbol.startswith("~") for symbol in symbols)
     for symbol in symbols:
-        left_out += symbol.startswith("~")
         node = node.edges.setdefault(symbol.lstrip("~"), Node())
     if not any(known.expression == phrase.expression for known, _ in node.ends):
         node.ends.append((phrase, left_out))

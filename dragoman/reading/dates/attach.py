@@ -62,7 +62,9 @@ class _Clause:
 
     def own(self, word: Word) -> When | None:
         """The time that stands with a word itself, or with the noun or participle that completes it."""
-        found = self._of([time for time in self.times if time.governor is word])
+        mine = [time for time in self.times if time.governor is word]
+        # "last year's offer on Tuesday": the nearer one is the noun's, the other its verb's
+        found = self._of([time for time in mine if time.modifies] or mine)
         if found is None and word.pos in ("NOUN", "PROPN"):
             found = self._of_noun(word)
         if found is None and word.pos in ("VERB", "AUX"):
@@ -101,16 +103,24 @@ class _Clause:
         return found
 
     def _of_verb(self, verb: Word) -> When | None:
-        """ "struck a deal in September", where the parser hangs the date on the deal."""
-        objects = {id(child) for child in verb.children if child.dep in _OBJECTS or child.dep in ("prt", "prep")}
-        objects |= {id(child) for prep in verb.all_children("prep") for child in prep.children}
+        """ "struck a deal in September", "the leaders in September struck": dates that the parser hangs on a neighbour."""
         return self._of(
             [
                 time
                 for time in self.times
-                if time.governor is not None and id(time.governor) in objects and not time.modifies
+                if time.governor is not None and not time.modifies and self._beside(time, time.governor, verb)
             ]
         )
+
+    def _beside(self, time: Dated, governor: Word, verb: Word) -> bool:
+        if governor.head is verb and governor.dep in ("nsubj", "nsubjpass"):
+            between = verb.sentence.words[
+                time.words[-1].i + 1 - verb.sentence.words[0].i : verb.i - verb.sentence.words[0].i
+            ]
+            return time.words[-1].i < verb.i and all(word.pos in ("AUX", "ADV", "PART", "PUNCT") for word in between)
+        if governor.head is verb:
+            return governor.dep in _OBJECTS or governor.dep in ("prt", "prep")
+        return governor.head.dep == "prep" and governor.head.head is verb
 
     def _same_time(self, word: Word) -> Word | None:
         """The word above whose time is also this one's; None where a new clause has its own."""

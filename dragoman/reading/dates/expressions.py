@@ -16,7 +16,7 @@ from dragoman.reading.dates.recurring import Recurring
 from dragoman.reading.dates.standpoint import Standpoint, UnresolvedError, unit_of
 
 _TODAY = 2026  # for short years where the day of writing is not known: no year after 2036 is written short
-Result = Period | Recurring | int | None
+Result = Period | Recurring | float | None
 Part = tuple[Fraction, Fraction]
 
 
@@ -190,15 +190,15 @@ def _previous(standpoint: Standpoint, what: Unit | Recurring) -> Period:
     return periods.shift(unit_of(standpoint.reference(what), what), -1)
 
 
-def _later(standpoint: Standpoint, number: float, unit: Unit, period: Period | None = None) -> Period:
-    return period_beside(standpoint) or periods.moved(period or standpoint.last_told(), number, unit)
+def _later(standpoint: Standpoint, number: float, unit: Unit) -> Period:
+    return _period_beside(standpoint) or periods.moved(standpoint.last_told(), number, unit)
 
 
-def _earlier(standpoint: Standpoint, number: float, unit: Unit, period: Period | None = None) -> Period:
-    return period_beside(standpoint) or periods.moved(period or standpoint.last_told(), -number, unit)
+def _earlier(standpoint: Standpoint, number: float, unit: Unit) -> Period:
+    return _period_beside(standpoint) or periods.moved(standpoint.last_told(), -number, unit)
 
 
-def period_beside(standpoint: Standpoint) -> Period | None:
+def _period_beside(standpoint: Standpoint) -> Period | None:
     """ "On Monday, three months later": the date beside says which day that is."""
     return standpoint.beside if standpoint.beside is not None and standpoint.beside.closed else None
 
@@ -279,6 +279,7 @@ FUNCTIONS: dict[str, Callable[..., Result]] = {
     "between": lambda _, one, other: periods.between(one, other),
     "eve": _eve,
     "ago": _ago,
+    "and_a_half": lambda _, number: number + 0.5,
     "exactly_ago": _exactly_ago,
     "few_ago": _up_to_now,
     "hence": _hence,
@@ -286,6 +287,8 @@ FUNCTIONS: dict[str, Callable[..., Result]] = {
     "few_past": _up_to_now,
     "coming": _coming,
     "few_coming": _from_now,
+    "later_than": lambda _, number, unit, period: periods.moved(period, number, unit),
+    "earlier_than": lambda _, number, unit, period: periods.moved(period, -number, unit),
     "later": _later,
     "earlier": _earlier,
     "then": lambda standpoint: standpoint.last_told(),

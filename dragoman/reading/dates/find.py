@@ -29,6 +29,7 @@ _PRECISION: dict[str, Precision] = {
     "century": "unknown",
 }
 _LEAST_SURE = 0.4
+_STRETCHES = frozenset({"clock", "overnight", "past", "coming"})  # "the next day" does not look back to these
 _TOP = 5  # sentences at the top in which a dateline stands
 
 
@@ -94,7 +95,7 @@ class _Finder:
             if period is None and match.phrase.expression.name == "clock":
                 continue  # a clock time of no known day
             self.found.append(self._mention(match, period, standpoint, relation))
-            if period is not None and period.closed and not match.phrase.vague:
+            if period is not None and period.closed and match.phrase.expression.name not in _STRETCHES:
                 self.told.append(Told(period, sentence.paragraph, match.complete))
 
     def _accept(self, match: Match) -> bool:

@@ -15,7 +15,6 @@ _DECADE = re.compile(r"(?:(early|mid|late)-)?(\d{1,3}0)[’']?s")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?")
 _SLASHED = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})")
 _PART_YEAR = re.compile(r"(early|mid|late)-(\d{4})")
-_SHORT_YEAR = re.compile(r"['’](\d\d)")
 _YEARS = re.compile(r"(\d{4})/(\d{2}|\d{4})")
 _GLUED_AD = re.compile(r"ad(\d{2,4})")
 _FRACTION = {"1/2": 0.5, "½": 0.5}
@@ -117,8 +116,6 @@ def _shapes(word: str) -> list[Item]:
         return _years(match[1], match[2])
     if match := _PART_YEAR.fullmatch(word):
         return [Item(f"{match[1].upper()}YEAR", int(match[2]), 1)]
-    if match := _SHORT_YEAR.fullmatch(word):
-        return [Item("APOSTROPHEYEAR", int(match[1]), 1)]
     if _CLOCK.fullmatch(word):
         return [Item("CLOCK", None, 1)]
     if match := _GLUED_AD.fullmatch(word):

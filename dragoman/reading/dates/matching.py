@@ -39,6 +39,21 @@ class Match:
         """Whether its words alone name the interval."""
         return self.phrase.complete and all(each.complete for each in self.slots.values() if isinstance(each, Match))
 
+    def before(self, step: int = 1) -> str:
+        """The word so many places before it, in small letters; empty outside the sentence."""
+        index = self.first - step
+        return self.words[index].lower if index >= 0 else ""
+
+    def after(self, step: int = 1) -> str:
+        """The word so many places after it, in small letters; empty outside the sentence."""
+        index = self.last - 1 + step
+        return self.words[index].lower if index < len(self.words) else ""
+
+    @property
+    def next_word(self) -> Word | None:
+        """The word after it."""
+        return self.words[self.last] if self.last < len(self.words) else None
+
 
 Check = Callable[[Match], bool]
 
