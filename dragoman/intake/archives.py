@@ -3,19 +3,17 @@
 import gzip
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from dragoman.errors import SkipDocument, UnreadableInput
-from dragoman.intake.flow import Allowance, Counted, Flow
+from dragoman.intake.flow import DAMAGED, Allowance, Counted, Flow
 from dragoman.intake.options import IntakeOptions
 from dragoman.intake.piece import Piece, readable
 
 _ENCRYPTED = 0x1
-BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError)
 
 
 def members(piece: Piece, options: IntakeOptions) -> Iterator[Piece | SkipDocument]:
@@ -66,7 +64,7 @@ def damaged(where: str, error: BaseException) -> UnreadableInput:
 def _opened(piece: Piece, options: IntakeOptions) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(piece.flow.file(options.limits.packed_bytes, piece.where))
-    except BROKEN as error:
+    except (OSError, *DAMAGED) as error:
         raise damaged(piece.where, error) from error
 
 
@@ -82,7 +80,7 @@ def _member(
             yield Piece(where=where, name=info.filename, flow=Flow(Counted(stream, allowance)), packed="zip")
     except SkipDocument as error:
         yield error
-    except BROKEN as error:
+    except (OSError, *DAMAGED) as error:
         yield damaged(where, error)
 
 

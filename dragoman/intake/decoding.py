@@ -107,7 +107,7 @@ def _as_utf8(data: bytes) -> Decoded | None:
     sound, broken = (len(data) - len(rest)) // 2, len(_HIGH.findall(rest))
     if sound < 4 * broken:
         return None
-    return Decoded(data.decode("utf-8", "replace"), f"{broken} damaged bytes were replaced by the sign \ufffd.")
+    return Decoded(data.decode("utf-8", "replace"), f"Damaged bytes were replaced by the sign \ufffd: {broken}.")
 
 
 def _by_guess(data: bytes) -> Decoded | None:

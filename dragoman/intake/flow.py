@@ -1,12 +1,17 @@
 """A flow: the bytes of one input, read once from front to back, whose head can be looked at beforehand."""
 
+import struct
 import tempfile
+import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol, cast
 
 from dragoman.errors import TooLarge
 
 HEAD = 65_536
+# What the standard library raises on archives that are damaged, in whichever place.
+DAMAGED = (EOFError, zlib.error, zipfile.BadZipFile, struct.error, RuntimeError, ValueError, LookupError, OverflowError)
 
 
 class Readable(Protocol):
@@ -57,8 +62,12 @@ class Counted:
 
         Raises:
             TooLarge: the archive unpacks to more than is allowed.
+            OSError: it is damaged.
         """
-        data = self._stream.read(size)
+        try:
+            data = self._stream.read(size)
+        except DAMAGED as error:
+            raise OSError(str(error)) from error
         self._allowance.spend(len(data))
         return data
 

@@ -35,7 +35,8 @@ def check_english(text: str, where: str) -> None:
 
 def other_language(text: str) -> str | None:
     """The name of the language that the text is in; None where it is English, or too short to tell."""
-    words = _telling_words(text[:_SAMPLE])
+    sample = text[:_SAMPLE]
+    words = _telling_words(sample.lower() if sample.isupper() else sample)
     if not words:
         return None
     share = sum(word in english_words() for word in words) / len(words)

@@ -1,6 +1,8 @@
 """Pages: the article of an HTML page, without menus and advertisements, and what its metadata say."""
 
+import logging
 import re
+import warnings
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +14,7 @@ from dragoman.intake.options import IntakeOptions
 from dragoman.intake.piece import Piece
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})""", re.I)
+_SILENT = logging.NullHandler()
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 
 
@@ -29,7 +32,7 @@ def read_page(piece: Piece, options: IntakeOptions) -> Iterator[Found]:
         where=piece.where,
         text=_with_headline(article.text, title),
         title=title,
-        source=_site(article.sitename) or piece.known.source or _host(piece.known.url),
+        source=_site(article.sitename) or piece.known.source or _host(piece.known.url or article.url),
         url=article.url,
         published=article.date,
         notes=decoded.notes,
@@ -37,13 +40,8 @@ def read_page(piece: Piece, options: IntakeOptions) -> Iterator[Found]:
 
 
 def _article(html: str, piece: Piece) -> Any:
-    from trafilatura import bare_extraction  # takes half a second to load
-
-    dates = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}  # no date from mere words
     try:
-        article: Any = bare_extraction(
-            html, url=piece.known.url, with_metadata=True, include_comments=False, date_extraction_params=dates
-        )
+        article = _extracted(html, piece.known.url)
     except Exception as error:  # whatever a page on the web makes of the parser, the batch goes on
         raise UnreadableInput(f"{piece.where} is a page that cannot be taken apart ({error}).") from error
     if article is None or not (article.text or "").strip():
@@ -53,6 +51,18 @@ def _article(html: str, piece: Piece) -> Any:
             remedy="Open it in a browser, save its text and read that.",
         )
     return article
+
+
+def _extracted(html: str, url: str | None) -> Any:
+    """The article with its metadata, without the extractor's own remarks on the page."""
+    from trafilatura import bare_extraction  # takes half a second to load
+
+    for name in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(name).addHandler(_SILENT)
+    dates = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}  # no date from mere words
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return bare_extraction(html, url=url, with_metadata=True, include_comments=False, date_extraction_params=dates)
 
 
 def _title(title: str | None, site: str | None) -> str | None:

@@ -1,6 +1,5 @@
 """A piece: one input that can be opened, be it a file, a member of an archive, a page or standard input."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -28,9 +27,6 @@ class Piece:
     def ending(self) -> str:
         """The name's ending in lower case, with its dot; empty where there is none."""
         return PurePosixPath(self.name).suffix.lower()
-
-
-Opener = Callable[[], Piece]
 
 
 def readable(name: str) -> str:

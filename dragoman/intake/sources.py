@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from dragoman.errors import SettingsError, SkipDocument, UnreadableInput
 from dragoman.intake.addresses import fetched
-from dragoman.intake.archives import BROKEN, damaged, members, refuse_nested, unpacked
+from dragoman.intake.archives import damaged, members, refuse_nested, unpacked
 from dragoman.intake.feeds import entries
 from dragoman.intake.finishing import finished
 from dragoman.intake.flow import Flow
@@ -118,7 +118,7 @@ def _read(piece: Piece, options: IntakeOptions) -> Iterator[FoundOrSkip]:
         yield from _dispatched(piece, kind_of(piece), options)
     except SkipDocument as error:
         yield error
-    except BROKEN as error:
+    except OSError as error:
         yield damaged(piece.where, error)
 
 

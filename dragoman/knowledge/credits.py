@@ -26,9 +26,9 @@ class CreditMark:
 
     def fits(self, paragraph: str) -> bool:
         """Whether the paragraph is a credit line by this mark."""
-        if len(paragraph) > _LONGEST or len(paragraph.split()) > self.longest:
+        if len(paragraph) > _LONGEST or not self.pattern.match(paragraph):
             return False
-        return bool(self.pattern.match(paragraph))
+        return len(paragraph.split()) <= self.longest
 
 
 @cache

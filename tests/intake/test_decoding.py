@@ -43,7 +43,7 @@ def test_the_note_names_the_encoding() -> None:
 def test_a_few_damaged_bytes_do_not_change_the_encoding() -> None:
     decoded = decode(TURKISH.encode() + b" \xff.", "x")
     assert decoded.text == TURKISH + " \ufffd."
-    assert decoded.note == "1 damaged bytes were replaced by the sign \ufffd."
+    assert decoded.note == "Damaged bytes were replaced by the sign \ufffd: 1."
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,12 @@ def test_another_language_is_named(language: str, text: str) -> None:
     assert other_language(text) == language
 
 
+def test_capitals_hide_no_language() -> None:
+    german = "Die Unterhändler der beiden Länder haben sich am Montag auf die Öffnung der Straße geeinigt."
+    assert other_language(german.upper()) == "German"
+    assert other_language("THE ENVOYS OF THE TWO GOVERNMENTS MET AND AGREED TO OPEN THE ROAD TO THE NORTH.") is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -41,9 +41,9 @@ def _pattern(tables: tuple[Path, ...]) -> re.Pattern[str]:
             (?P<place>{_WORDS})(?:\s?/\s?{_WORDS}){{0,2}}
             (?:\s*[\[(](?P<country>{_TITLE}(?:\s{_TITLE}){{0,2}})[\])])??
             (?P<region>(?:,\s(?!{_MONTH}\s)(?:{_WORDS})){{0,2}}?)
-            (?P<date>(?:[,.]|\s[-–—])?\s*\(?{_DATE}\)?)?
+            (?P<date>(?:[,.]|\s[-–—])?\s*(?:{_DATE}|\({_DATE}\)))?
             (?:[,.]?\s*(?:\({named % "agency"}\)|/\s?(?P<slashed>{agency})\s?/|(?<=,\s)(?P<bare>{agency})))?
-            (?P<later>(?:,\s*|\s+)\(?{_DATE}\)?)?
+            (?P<later>(?:,\s*|\s+)(?:{_DATE}|\({_DATE}\)))?
           | (?P<first>{_DATE}),\s(?P<place2>{_WORDS})
           | \((?P<alone>{agency})\)
           | (?P<slashes>/{agency}/)

@@ -30,7 +30,7 @@ def is_notice(words: str) -> bool:
 
 def is_date_line(words: str) -> bool:
     """Whether the paragraph is nothing but a date ("Published: January 23, 2019 14:05 GMT")."""
-    if len(words) > _LONGEST or date_of(words) is None:
+    if len(words) > _LONGEST or not any(map(str.isdigit, words)) or date_of(words) is None:
         return False
     return all(token.isdigit() or token.lower() in _DATE_WORDS for token in _TOKEN.findall(words))
 

@@ -56,6 +56,7 @@ def test_a_dateline(dateline: str, place: str | None, agencies: tuple[str, ...])
         "MOSCOW - which backs the government - has denied it.",
         "Putin, January 23, said that talks would go on.",
         "MOSCOW (AP) -",
+        "Ahmad A. Qasim (August 9, 1929 – February 13, 2014) was a linguist.",
         "The town of Saraqib (Idlib) fell.",
         "",
     ],
