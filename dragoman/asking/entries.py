@@ -13,6 +13,7 @@ _ORDER = {
     "world": "coalesce(e.since, e.until, substr(e.published, 1, 10), '9999'), e.known_since, e.report, e.\"start\"",
     "published": "coalesce(e.published, '9999'), e.report, e.\"start\"",
 }
+_BODIES = "SELECT entry, body FROM entries WHERE entry IN ({among})"
 _BATCH = 200
 
 
@@ -29,19 +30,20 @@ def told(view: View, kinds: Iterable[str], wanted: Filter, also: str = "1") -> I
     condition, given = conditions(view, wanted)
     among = ", ".join(f"'{kind}'" for kind in kinds)
     query = f"""
-        SELECT e.reading, e.kind, e.body FROM seen_entries AS e
+        SELECT e.entry, e.reading, e.kind FROM seen_entries AS e
         WHERE e.kind IN ({among}) AND {condition} AND {also} ORDER BY {_ORDER[wanted.by]}, e.kind, e.position
     """
     pages, batch = Pages(view), []
     for row in view.select(query, given):
         batch.append(row)
         if len(batch) == _BATCH:
-            yield from _with_pages(pages, batch)
+            yield from _loaded(view, pages, batch)
             batch = []
-    yield from _with_pages(pages, batch)
+    yield from _loaded(view, pages, batch)
 
 
-def _with_pages(pages: Pages, rows: list[tuple[int, str, str]]) -> Iterator[Told]:
-    found = pages.load(reading for reading, _, _ in rows)
-    for reading, kind, body in rows:
-        yield Told(kind, decoded(kind, body), found[reading])
+def _loaded(view: View, pages: Pages, rows: list[tuple[int, int, str]]) -> Iterator[Told]:
+    bodies = dict(view.select_among(_BODIES, [entry for entry, _, _ in rows]))
+    found = pages.load(reading for _, reading, _ in rows)
+    for entry, reading, kind in rows:
+        yield Told(kind, decoded(kind, bodies[entry]), found[reading])

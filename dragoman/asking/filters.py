@@ -97,7 +97,9 @@ def _background(background: bool | None) -> Condition | None:
 
 
 def _report(view: View, name: str | None) -> Condition | None:
-    return None if name is None else ("e.report = ?", [view.find(name, "report")[1]])
+    if name is None:
+        return None
+    return "e.reading IN (SELECT reading FROM readings WHERE report = ?)", [view.find(name, "report")[1]]
 
 
 def _days(wanted: Filter) -> Condition | None:

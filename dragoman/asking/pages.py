@@ -12,7 +12,7 @@ from dragoman.store.plain import key_of
 from dragoman.store.view import View
 
 _REPORTS = """
-    SELECT reading, report, title, source, published, url, readings.recorded_at, text
+    SELECT reading, readings.report, title, source, published, url, readings.recorded_at, text
     FROM readings JOIN versions USING (version) WHERE reading IN ({among})
 """
 _ENTITIES = "SELECT reading, id, body FROM entries WHERE kind = 'entity' AND reading IN ({among})"

@@ -6,7 +6,8 @@ Two tellings are of one agreement when their times do not exclude each other, an
 - they are of one kind between the same two parties or more, at times that are both known.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from dragoman.asking.answers import Named, Source
@@ -33,25 +34,50 @@ class Telling(Protocol):
 
 T = TypeVar("T", bound=Telling)
 _KIN = {"deescalation": "ceasefire"}
+_ANY = ""  # any month
+_COMPARED = 8  # of a long history, so many tellings are compared
 
 
 def group(tellings: Iterable[T]) -> list[list[T]]:
     """The tellings of each agreement together, by publication; the agreements in the order of the first telling given."""
     groups: list[list[T]] = []
-    by_trait: dict[object, list[list[T]]] = {}
+    shelves: dict[object, dict[str, list[list[T]]]] = defaultdict(lambda: defaultdict(list))  # by trait, then by month
     for telling in tellings:
-        traits = _traits(telling)
-        candidates = [each for trait in traits for each in by_trait.get(trait, ())]
-        home = next((each for each in candidates if all(same(telling, other) for other in each)), None)
+        traits, months = _traits(telling), _months(telling.time)
+        near = (each for trait in traits for each in _near(shelves[trait], months))
+        home = next((each for each in near if _belongs(telling, each)), None)
         if home is None:
             home = []
             groups.append(home)
         home.append(telling)
-        for trait in traits:
-            known = by_trait.setdefault(trait, [])
-            if not any(each is home for each in known):
-                known.append(home)
+        for shelf in ((shelves[trait], month) for trait in traits for month in months):
+            if not any(each is home for each in shelf[0][shelf[1]][-1:]):
+                shelf[0][shelf[1]].append(home)
     return [sorted(each, key=lambda telling: telling.source.published or telling.source.recorded_at) for each in groups]
+
+
+def _near(shelf: dict[str, list[list[T]]], months: list[str]) -> Iterator[list[T]]:
+    """The groups that may be of the same time, the latest first."""
+    wanted = list(shelf) if _ANY in months else [*months, _ANY]
+    for month in wanted:
+        yield from reversed(shelf.get(month, []))
+
+
+def _belongs(telling: T, others: list[T]) -> bool:
+    compared = others if len(others) <= _COMPARED else [*others[: _COMPARED // 2], *others[-_COMPARED // 2 :]]
+    return all(same(telling, other) for other in compared)
+
+
+def _months(time: When | None) -> list[str]:
+    """The months that a time touches; ``_ANY`` where it is unknown or long."""
+    if time is None or not time.since or not time.until or time.until[:4] > f"{int(time.since[:4]) + 1:04}":
+        return [_ANY]
+    year, month = int(time.since[:4]), int(time.since[5:7])
+    found = []
+    while (named := f"{year:04}-{month:02}") < time.until[:7] or (named == time.until[:7] and time.until[8:] > "01"):
+        found.append(named)
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return found or [time.since[:7]]
 
 
 def same(one: Telling, other: Telling) -> bool:

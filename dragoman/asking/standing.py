@@ -5,15 +5,13 @@ from dragoman.store.view import View
 
 _SEEN = "SELECT reading FROM seen_reports WHERE report = ? ORDER BY known_since DESC, reading DESC"
 _LATEST = """
-    SELECT reading FROM readings JOIN versions USING (version) WHERE report = ? ORDER BY reading DESC LIMIT 1
+    SELECT reading FROM readings WHERE report = ? ORDER BY reading DESC LIMIT 1
 """
 _FATE = """
-    SELECT version, report, published, known_since, readings.recorded_at, replaced_at
-    FROM readings JOIN versions USING (version) WHERE reading = ?
+    SELECT version, report, published, known_since, recorded_at, replaced_at FROM readings WHERE reading = ?
 """
 _LATER = """
-    SELECT report, published FROM corrections JOIN versions ON versions.version = later
-    JOIN readings ON readings.version = later AND replaced_at IS NULL
+    SELECT report, published FROM corrections JOIN readings ON readings.version = later AND replaced_at IS NULL
     WHERE former = ? ORDER BY known_since DESC LIMIT 1
 """
 

@@ -6,6 +6,7 @@ A cell that holds several things parts them by ``|``. Names of columns are stabl
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from dragoman.exchange.book import Book, Flat, joined
 from dragoman.records.agreements import Agreement, Commitment
 from dragoman.records.base import Span
 from dragoman.records.document import Document
@@ -16,8 +17,6 @@ from dragoman.records.situation import Control, Quantity, Relation
 from dragoman.records.statements import Statement
 from dragoman.records.times import TimeMention
 
-Cell = str | int | float | bool | None
-Flat = dict[str, Cell]
 REPORT = ("report", "source", "published", "url", "title")
 FIELDS = {
     "entity": "entities",
@@ -30,46 +29,6 @@ FIELDS = {
     "relation": "relations",
     "quantity": "quantities",
 }
-
-
-class Book:
-    """A record with its entities at hand."""
-
-    def __init__(self, record: Record) -> None:
-        self.text = record.document.text
-        self._entities: dict[str, Entity] = {entity.id: entity for entity in record.entities}
-
-    def names(self, those: Iterable[str | None]) -> str:
-        """The names of entities ("Veland|Morria")."""
-        return _joined(self._entities[each].name if each in self._entities else each for each in those)
-
-    def countries(self, those: Iterable[str | None]) -> str:
-        """Their countries, one for each, empty where unknown."""
-        return "|".join(each.country or "" for each in self._found(those))
-
-    def keys(self, those: Iterable[str | None]) -> str:
-        """Their rows in the actor tables, one for each, empty where there is none."""
-        return "|".join(each.actor or "" for each in self._found(those))
-
-    def where(self, place: str | None) -> Flat:
-        """A place's columns."""
-        entity = self._entities.get(place or "")
-        at = entity.place if entity else None
-        return {
-            "place": self.names([place]) if place else None,
-            "place_country": at.country if at else None,
-            "place_admin1": at.admin1 if at else None,
-            "lat": at.lat if at else None,
-            "lon": at.lon if at else None,
-            "geonameid": at.geonameid if at else None,
-        }
-
-    def words(self, spans: Iterable[Any]) -> str:
-        """The words at some spans, in one line."""
-        return " … ".join(" ".join(self.text[span.start : span.end].split()) for span in spans)
-
-    def _found(self, those: Iterable[str | None]) -> list[Entity]:
-        return [self._entities[each] for each in those if each in self._entities]
 
 
 def flat_rows(record: Record, kind: str) -> Iterator[Flat]:
@@ -92,7 +51,7 @@ def _event(event: Any, book: Book) -> Flat:
     return {
         "type": event.type,
         "mode": event.mode,
-        "contexts": _joined(event.contexts),
+        "contexts": joined(event.contexts),
         "cameo": event.cameo,
         "quad": event.quad,
         "intensity": event.intensity,
@@ -144,7 +103,7 @@ def _agreement(agreement: Any, book: Book) -> Flat:
         **book.where(agreement.place),
         **_time(agreement.time),
         **_said_by(agreement, book),
-        "provisions": _joined(f"{each.kind}: {book.words([each])}" for each in agreement.provisions),
+        "provisions": joined(f"{each.kind}: {book.words([each])}" for each in agreement.provisions),
         "words": book.words(agreement.evidence),
         **_first(agreement.evidence),
     }
@@ -215,7 +174,7 @@ def _entity(entity: Any, book: Book) -> Flat:
         "kind": entity.kind,
         "name": entity.name,
         "country": entity.country,
-        "sectors": _joined(entity.sectors),
+        "sectors": joined(entity.sectors),
         "office": entity.office,
         "actor": entity.actor,
         "wikidata": entity.wikidata,
@@ -270,10 +229,6 @@ def _said_by(entry: Any, book: Book) -> Flat:
 def _first(spans: Iterable[Span]) -> Flat:
     span = next(iter(spans), None)
     return {"start": span.start if span else None, "end": span.end if span else None}
-
-
-def _joined(items: Iterable[str | None]) -> str:
-    return "|".join(item for item in items if item)
 
 
 _NOWHERE = Span(start=0, end=0)

@@ -85,7 +85,9 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
 
 def _refuse_folder(path: Path) -> None:
     if path.is_dir():
-        raise StoreError(f"The database {path} cannot be opened.", cause="It is a folder.", remedy="Name a file with --db.")
+        raise StoreError(
+            f"The database {path} cannot be opened.", cause="It is a folder.", remedy="Name a file with --db."
+        )
 
 
 def _open_read_only(path: Path, patience: float) -> sqlite3.Connection:

@@ -26,7 +26,7 @@ class Version(NamedTuple):
     corrects: str | None
 
 
-_COLUMNS = "SELECT version, report, published, corrects FROM versions JOIN readings USING (version)"
+_COLUMNS = "SELECT version, report, published, corrects FROM readings"
 _OTHERS = "replaced_at IS NULL AND version <> :version"
 _RELATED = (  # one query each, so that each finds its index
     f"{_COLUMNS} WHERE {_OTHERS} AND report IN (:report, :corrects)",

@@ -14,12 +14,12 @@ from dragoman.store.rows import INSERTS, rows_of
 _LIVE = """
     SELECT versions.version, versions.recorded_at, reading, title, given, readings.digest, fingerprint
     FROM versions JOIN readings ON readings.version = versions.version AND replaced_at IS NULL
-    WHERE report = ? AND versions.digest = ?
+    WHERE versions.report = ? AND versions.digest = ?
 """
 _READING = """
-    INSERT INTO readings (reading, version, title, source, url, address, published, known_since, language, corrects,
+    INSERT INTO readings (reading, version, report, title, source, url, address, published, known_since, language, corrects,
                           schema, document, given, digest, fingerprint, recorded_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INDEX = "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)"
 _UNINDEX = "INSERT INTO words (words, rowid, title, text) VALUES ('delete', ?, ?, ?)"
@@ -98,7 +98,7 @@ def _add(connection: sqlite3.Connection, record: Record, marks: Marks, version: 
     connection.execute(
         _READING,
         (
-            reading, version, document.title, document.source, document.url, address_of(document.url),
+            reading, version, document.id, document.title, document.source, document.url, address_of(document.url),
             document.published, (document.published or first_recorded)[:10], document.language, document.corrects,
             record.schema, document_json(document), *marks, recorded,
         ),

@@ -41,5 +41,7 @@ def _misunderstood(error: StoreError) -> bool:
 
 def report_of_text(view: View, document: Document) -> str | None:
     """The report in sight that has exactly this text, under whatever id."""
-    query = "SELECT report FROM seen_reports JOIN versions USING (version, report) WHERE versions.digest = ? LIMIT 1"
+    query = (
+        "SELECT seen_reports.report FROM seen_reports JOIN versions USING (version) WHERE versions.digest = ? LIMIT 1"
+    )
     return next((row[0] for row in view.select(query, [text_digest(document)])), None)

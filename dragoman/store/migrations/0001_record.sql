@@ -22,6 +22,7 @@ CREATE TABLE versions (
 CREATE TABLE readings (
     reading     INTEGER PRIMARY KEY,
     version     INTEGER NOT NULL REFERENCES versions,
+    report      TEXT NOT NULL,              -- its version's, here too for speed
     title       TEXT,
     source      TEXT,
     url         TEXT,
@@ -39,6 +40,7 @@ CREATE TABLE readings (
     replaced_at TEXT                        -- when a newer reading took its place
 );
 CREATE INDEX readings_version ON readings (version);
+CREATE INDEX readings_report ON readings (report);
 CREATE INDEX readings_address ON readings (address) WHERE address IS NOT NULL;
 CREATE INDEX readings_corrects ON readings (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX readings_known_since ON readings (known_since);
