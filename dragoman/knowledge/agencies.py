@@ -22,25 +22,29 @@ class Agency:
 
 
 class AgencyNames:
-    """Finds the agencies that some words name, and gives each under the one name that the record uses."""
+    """Finds the agencies that some words name, and gives each under the one name that the record uses.
 
-    def __init__(self, agencies: Iterable[Agency]) -> None:
+    ``pattern`` matches one that the table has, ``loose`` also one that only ends like one ("Levant Wire").
+    """
+
+    def __init__(self, agencies: Iterable[Agency], endings: Iterable[str]) -> None:
         self._name = {alias: agency.name for agency in agencies for alias in (agency.name, *agency.aliases)}
-        spellings = sorted(self._name, key=len, reverse=True)
-        self.pattern = r"(?:" + "|".join(map(re.escape, spellings)) + r")"
+        self.pattern = r"(?:" + "|".join(map(re.escape, sorted(self._name, key=len, reverse=True))) + r")"
+        outlet = rf"(?:[A-Z][\w.'’-]*\s){{1,4}}(?:{'|'.join(endings)})"
+        self.loose = rf"(?:{self.pattern}|{outlet})"
         self._names = re.compile(rf"(?<![\w.]){self.pattern}(?!\w)")
+        self._outlets = re.compile(rf"(?<!\w){outlet}(?:\s(?:{'|'.join(endings)}))?(?!\w)")
 
     def within(self, words: str) -> tuple[str, ...]:
-        """The agencies named, in order, each once ("With reporting by AFP, Reuters, and TASS")."""
+        """The agencies of the table, in order, each once ("With reporting by AFP, Reuters, and TASS")."""
         return tuple(dict.fromkeys(self._name[match.group()] for match in self._names.finditer(words)))
 
-    def spans(self, words: str) -> list[tuple[int, int]]:
-        """Where the agencies are named."""
-        return [match.span() for match in self._names.finditer(words)]
-
-    def name_of(self, spelling: str) -> str | None:
-        """The agency of exactly this name."""
-        return self._name.get(spelling)
+    def within_list(self, words: str) -> tuple[str, ...]:
+        """The agencies, also those that only end like one, where the words are nothing but a list of them."""
+        known = [match.span() for match in self._names.finditer(words)]
+        others = [match.span() for match in self._outlets.finditer(words)]
+        spans = known + [(a, b) for a, b in others if all(end <= a or b <= start for start, end in known)]
+        return tuple(dict.fromkeys(self._name.get(words[a:b], words[a:b]) for a, b in sorted(spans)))
 
 
 def load_agencies(folders: Iterable[Path] = ()) -> dict[str, Agency]:
@@ -52,7 +56,8 @@ def load_agencies(folders: Iterable[Path] = ()) -> dict[str, Agency]:
 @cache
 def agency_names(folders: tuple[Path, ...] = ()) -> AgencyNames:
     """The names of all agencies, ready to be found."""
-    return AgencyNames(load_agencies(folders).values())
+    endings = [re.escape(row.required("word")) for row in rows("lexicon/outlet_words.csv", ("word",), folders)]
+    return AgencyNames(load_agencies(folders).values(), endings)
 
 
 def _agency(row: Row) -> Agency:

@@ -34,7 +34,7 @@ class CreditMark:
 @cache
 def load_credit_marks(folders: tuple[Path, ...] = ()) -> tuple[CreditMark, ...]:
     """All marks."""
-    agency = agency_names(folders).pattern
+    agency = agency_names(folders).loose
     agencies = rf"{agency}(?:{_JOINED}(?:{agency}|agencies))*"
     return tuple(_mark(row, agencies) for row in rows("lexicon/credit_marks.csv", COLUMNS, folders))
 

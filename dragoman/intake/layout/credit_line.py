@@ -10,12 +10,8 @@ from dragoman.knowledge.credits import load_credit_marks
 
 _LAST = 8  # paragraphs among which it is looked for
 _LONGEST = 800  # characters that a credit at the end of a paragraph can have
-_OUTLET = re.compile(
-    r"[A-Z][\w.'’/-]*(?:\s[A-Z][\w.'’/-]*){0,4}\s?(?:News|Agency|TV|Television|Radio|Press|Service|Times|Post|Daily|Journal|Gazette)\b"
-)
-_LIST_OF_OUTLETS = re.compile(
-    r"\W*(?i:(?:with (?:additional )?reporting|with contributions|based on reporting) (?:by|from))"
-)
+_OF_PERSONS = re.compile(r"(?i)\b(?:reporting|writing|editing|edited|written|translated|contributed|reported)\b")
+_LIST = re.compile(r"(?i)\W*(?:with (?:additional )?reporting|with contributions|based on reporting) (?:by|from)\b")
 
 
 def find_credit_line(text: str, paragraphs: list[Span], tables: tuple[Path, ...] = ()) -> Span | None:
@@ -31,14 +27,9 @@ def find_credit_line(text: str, paragraphs: list[Span], tables: tuple[Path, ...]
 
 
 def credits_within(words: str, tables: tuple[Path, ...] = ()) -> tuple[str, ...]:
-    """The agencies and outlets that a credit line names, in order; in a list of them also those no table has."""
-    agencies = agency_names(tables)
-    taken = agencies.spans(words)
-    named = [(start, words[start:end]) for start, end in taken]
-    if _LIST_OF_OUTLETS.match(words):
-        found = [(match.start(), match.group()) for match in _OUTLET.finditer(words)]
-        named += [(at, name) for at, name in found if all(end <= at or at + len(name) <= start for start, end in taken)]
-    return tuple(dict.fromkeys(agencies.name_of(name) or name for _, name in sorted(named)))
+    """The agencies and outlets that a credit line names, in order; where it names persons, only those of the table."""
+    names = agency_names(tables)
+    return names.within_list(words) if _LIST.match(words) or not _OF_PERSONS.search(words) else names.within(words)
 
 
 def _is_credit(words: str, tables: tuple[Path, ...]) -> bool:
@@ -58,7 +49,7 @@ def _closing_bracket(tables: tuple[Path, ...]) -> re.Pattern[str]:
     openings = "|".join(
         re.escape(mark.words) for mark in load_credit_marks(tables) if mark.is_opening and mark.words[0].isalpha()
     )
-    agency = agency_names(tables).pattern
+    agency = agency_names(tables).loose
     agencies = rf"{agency}(?:\s*[,/;&]\s*{agency})*"
     return re.compile(
         rf"(?<=[.!?\"”’)\s])(?:[(\[](?i:{openings})\b[^()\[\]]*[)\]]|\({agencies}\)|[—–]\s?{agencies}|/{agency}/)\.?\s*\Z"

@@ -42,7 +42,7 @@ def _pattern(tables: tuple[Path, ...]) -> re.Pattern[str]:
             (?:\s*[\[(](?P<country>{_TITLE}(?:\s{_TITLE}){{0,2}})[\])])??
             (?P<region>(?:,\s(?!{_MONTH}\s)(?:{_WORDS})){{0,2}}?)
             (?P<date>(?:[,.]|\s[-–—])?\s*(?:{_DATE}|\({_DATE}\)))?
-            (?:[,.]?\s*(?:\({named % "agency"}\)|/\s?(?P<slashed>{agency})\s?/|(?<=,\s)(?P<bare>{agency})))?
+            (?:[,.]?\s*(?:\((?P<agencies>{named % "agency"})\)|/\s?(?P<slashed>{agency})\s?/|(?<=,\s)(?P<bare>{agency})))?
             (?P<later>(?:,\s*|\s+)(?:{_DATE}|\({_DATE}\)))?
           | (?P<first>{_DATE}),\s(?P<place2>{_WORDS})
           | \((?P<alone>{agency})\)
@@ -75,7 +75,12 @@ def dateline_at(text: str, start: int, end: int, tables: tuple[Path, ...] = ()) 
         return None
     parts = match.groupdict()
     date = next((find_date(words) for key in ("date", "later", "first") if (words := parts[key])), None)
-    return Dateline((start, match.end()), _place(parts), date, agency_names(tables).within(match.group()))
+    return Dateline((start, match.end()), _place(parts), date, _agencies(parts, tables))
+
+
+def _agencies(parts: dict[str, str | None], tables: tuple[Path, ...]) -> tuple[str, ...]:
+    words = ", ".join(parts[key] or "" for key in ("agencies", "slashed", "bare", "alone", "slashes"))
+    return agency_names(tables).within_list(words)
 
 
 def _goes_on(rest: str) -> bool:

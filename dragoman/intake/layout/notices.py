@@ -18,11 +18,17 @@ _DATE_WORDS = frozenset(
     "hr hrs local time ago st nd rd th".split()
 )
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_REMARK = re.compile(
+    r"(?i)[(\[](?:corrects?|corrected|updates?|updated|adds|refiles|recasts|clarifies|repeats|removes|rewrites|fixes|"
+    r"editor['’]s note|note)\b[^()\[\]]{0,600}[)\]]\.?"
+)
 _LONGEST = 120
 
 
 def is_notice(words: str) -> bool:
-    """Whether the paragraph is a byline, a mere date or a label."""
+    """Whether the paragraph is a byline, a mere date, a label or a remark ("(Corrects the number of dead)")."""
+    if _REMARK.fullmatch(words):
+        return True
     if len(words) > _LONGEST:
         return False
     return bool(_BYLINE.fullmatch(words) or _LABEL.fullmatch(words)) or is_date_line(words)

@@ -32,6 +32,7 @@ REST = " Rebels seized the town of Saraqib, a war monitor said."
         ("ISLE OF MAN —", "Isle of Man", ()),
         ("ST. PETERSBURG, Russia -", "St. Petersburg, Russia", ()),
         ("(Reuters) -", None, ("Reuters",)),
+        ("SOCHI, Russia, February 14 (Levant Wire) —", "Sochi, Russia", ("Levant Wire",)),
         ("RAS AL-AIN, Syria, Oct 12 (Reuters/AFP) -", "Ras Al-Ain, Syria", ("Reuters", "AFP")),
     ],
 )
@@ -87,6 +88,18 @@ def test_the_dateline_follows_headline_byline_and_caption() -> None:
     found = separate(text).dateline
     assert found is not None
     assert text[slice(*found.span)] == "BEIRUT, Feb 26 (Reuters) -"
+
+
+def test_the_dateline_follows_a_remark() -> None:
+    remark = (
+        "(Corrects the number of dead to 33, not 29, in the headline and the first paragraph"
+        + ", and a name" * 10
+        + ")"
+    )
+    text = "CORRECTED: Rebels Seize Saraqib\n\n" + remark + "\n\nBEIRUT, Feb 26 (Reuters) -" + REST + "\n\nMore."
+    found = separate(text).dateline
+    assert found is not None
+    assert found.agencies == ("Reuters",)
 
 
 def test_a_line_with_nothing_but_a_date_serves_as_dateline() -> None:
