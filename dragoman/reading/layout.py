@@ -1,11 +1,13 @@
 """Layout: which stretches of a report are its headline, caption, dateline, paragraphs and credit line."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.records.document import Document
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_PARAGRAPH = re.compile(r"\S[^\n]*")  # not "[^\\n]*\\S[^\\n]*": quadratic on long white space
+_WORD = re.compile(r"\w")
 _LONGEST = 20_000  # characters parsed at once; longer paragraphs are cut at a sentence's end to bound memory
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(])")
 
@@ -21,23 +23,39 @@ class Stretch:
 
 
 def stretches(document: Document) -> list[Stretch]:
-    """The paragraphs of the report in order, each with its part; the credit line is left out: it tells no event."""
+    """The paragraphs of the report in order, each with its part; the credit line is left out: it tells no event.
+
+    A paragraph is cut where a part ends in it: "Rebels seize Saraqib. BEIRUT (AP) — Rebels seized …".
+    """
     found: list[Stretch] = []
+    parts = _parts(document)
     for number, match in enumerate(_PARAGRAPH.finditer(document.text)):
-        start, end = _trimmed(document.text, *match.span())
-        if _is(document.credit_line, start):
-            continue
-        if document.dateline and _is(document.dateline, start) and document.dateline[1] < end:
-            cut = document.dateline[1]
-            found.append(Stretch(*_trimmed(document.text, start, cut), "dateline", number))
-            start, end = _trimmed(document.text, cut, end)
-        part = "headline" if _is(document.headline, start) else "caption" if _is(document.caption, start) else "body"
-        found += [Stretch(a, b, part, number) for a, b in _pieces(document.text, start, end)]
-    return found
+        for start, end, part in _cut(*match.span(), parts):
+            if part != "credit":
+                found += [Stretch(a, b, part, number) for a, b in _pieces(document.text, start, end)]
+    return [stretch for stretch in found if _WORD.search(document.text, stretch.start, stretch.end)]
 
 
-def _is(span: tuple[int, int] | None, position: int) -> bool:
-    return span is not None and span[0] <= position < span[1]
+def _parts(document: Document) -> list[tuple[int, int, str]]:
+    spans = {
+        "headline": document.headline,
+        "caption": document.caption,
+        "dateline": document.dateline,
+        "credit": document.credit_line,
+    }
+    return sorted((*span, part) for part, span in spans.items() if span)
+
+
+def _cut(start: int, end: int, parts: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """The paragraph cut into its parts; what belongs to none is body."""
+    for first, last, part in parts:
+        if first < end and start < last:
+            if start < first:
+                yield start, first, "body"
+            yield max(start, first), min(end, last), part
+            start = min(end, last)
+    if start < end:
+        yield start, end, "body"
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

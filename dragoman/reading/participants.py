@@ -28,7 +28,7 @@ def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) 
 
 def _owner(draft: Draft, word: Word) -> Mention | None:
     """The actor inside a noun phrase that itself is none: "members of the group", "Turkey's plan"."""
-    if word.pos not in ("NOUN", "PROPN"):
+    if word.pos not in ("NOUN", "PROPN", "NUM", "PRON", "ADJ"):
         return None
     for noun in possessors(word):
         mention = draft.by_head.get(noun.i)

@@ -11,15 +11,13 @@ from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.merging import merge_retold
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
+from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
-from dragoman.reading.participants import mentions_of, participants
 from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.entities import Participant
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
-
-Sides = tuple[Participant, ...]
 
 # Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
 _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
@@ -46,7 +44,7 @@ def find_events(draft: Draft) -> None:
 
 
 def _event(draft: Draft, act: Predication) -> Event | None:
-    actors, recipients = _sides(draft, act)
+    actors, recipients = sides_of(draft, act)
     settle(act, draft.library.frames, draft.library.status_words)
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
@@ -83,14 +81,6 @@ def _event(draft: Draft, act: Predication) -> Event | None:
         confidence=confidence_of(act, actors, recipients),
         why="; ".join(act.trail),
     )
-
-
-def _sides(draft: Draft, act: Predication) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
-    actors = mentions_of(draft, act.actors)
-    recipients = [each for each in mentions_of(draft, act.recipients) if each not in actors]
-    doing = participants(actors)
-    done = participants(recipients, [r for mention in actors for r in mention.referents])
-    return doing, done
 
 
 def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Sides]:

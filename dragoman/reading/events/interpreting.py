@@ -6,9 +6,9 @@
 from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator, Outcome
-from dragoman.reading.events.matching import best_frame
+from dragoman.reading.events.matching import best_frame, is_any_of
 from dragoman.reading.events.predication import Predication
-from dragoman.reading.grammar import actors_of, after, objects, phrase_lemma, subjects
+from dragoman.reading.grammar import actors_of, after, is_passive, objects, phrase_lemma, subjects
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
@@ -67,6 +67,9 @@ class Interpreter:
             found.recipients += [each for each in more if each not in found.recipients]
         found.trail.append(f"'{word.text}' ({frame.source})")
         found.used.add(word.i)
+        found.used.update(each.i for each in objects(word) if frame.objects and is_any_of([each], frame.objects))
+        if not found.actors and word.pos == "VERB" and is_passive(word) and _moves_itself(found):
+            found.actors, found.recipients = subjects(word), after(word, "to") + after(word, "from")
         return found
 
     def _operated(self, word: Word, depth: int) -> Predication | None:
@@ -168,6 +171,11 @@ def _inside(word: Word, operator: Operator) -> Iterator[Word]:
             yield from _event_nouns(after(word, need))
 
 
+def _moves_itself(act: Predication) -> bool:
+    """Whether those who are sent or withdrawn are the actors themselves ("soldiers were deployed")."""
+    return act.type == "MOBILIZE" or act.mode == "withdraw" or "peacekeeping" in act.frame.contexts
+
+
 def _is_detail(act: Predication, others: list[Predication]) -> bool:
     """Whether an act only tells more of another: "a summit where Turkey and Iran would discuss"; it gives its sides."""
     at = act.trigger
@@ -196,5 +204,6 @@ def _event_nouns(nouns: list[Word]) -> Iterator[Word]:
     """Nouns, and the noun behind one that only measures or names it: "the idea of talks", "a round of strikes"."""
     for noun in nouns:
         yield noun
+        yield from _compounds(noun)  # "a mediation effort"
         if noun.pos == "NOUN":
             yield from (below for below in after(noun, "of") if below.pos in ("NOUN", "VERB"))

@@ -36,6 +36,9 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
         if phrase == word.lemma:
             yield word.lemma
         return
+    joined = hyphenated(word)
+    if joined:
+        yield joined
     before = [child for child in word.children if child.i < word.i and child.dep in ("compound", "amod", "nmod")]
     for child in reversed(before):
         yield f"{child.lower} {word.lemma}"
@@ -59,6 +62,9 @@ def names_of(noun: Word) -> Iterator[str]:
     """The spellings under which a noun may stand in a list."""
     yield noun.lemma
     yield noun.lower
+    joined = hyphenated(noun)
+    if joined:
+        yield joined
     for child in noun.children:
         if child.dep in ("compound", "amod") and child.i < noun.i:
             yield f"{child.lower} {noun.lemma}"
@@ -69,7 +75,22 @@ def names_of(noun: Word) -> Iterator[str]:
             yield inner.lower
 
 
+def hyphenated(noun: Word) -> str:
+    """The whole of a noun that the parser cut at its hyphen: "cease-fire"; "" for others."""
+    words, at = noun.sentence.words, noun.i - noun.sentence.words[0].i
+    if (
+        at > 1
+        and words[at - 1].text == "-"
+        and words[at - 1].start == words[at - 2].end
+        and words[at - 1].end == noun.start
+    ):
+        return f"{words[at - 2].lower}-{noun.lemma}"
+    return ""
+
+
 def _holds(word: Word, condition: Condition) -> bool:
+    if "clause-guilty" in condition.prepositions:  # "found him guilty": the parser makes it a clause
+        return any(child.lower in ("guilty", "liable", "responsible") for child in word.children)
     if "clause" in condition.prepositions:
         return any(child.dep == "ccomp" for child in word.children)
     if not condition.words:
