@@ -54,9 +54,14 @@ def guarded(command: Callable[[], Any]) -> int:
 
 
 def complain(error: DragomanError, prefix: str = "dragoman: ") -> None:
-    """Print an error on stderr: what happened, then why and what to do."""
+    """Print an error on stderr."""
+    click.echo(complaint(error, prefix), err=True)
+
+
+def complaint(error: DragomanError, prefix: str = "dragoman: ") -> str:
+    """An error as it is printed: what happened, then why and what to do."""
     lines = [prefix + error.what, *(f"  {line}" for line in (error.cause, error.remedy) if line)]
-    click.echo("\n".join(map(_printable, lines)), err=True)
+    return "\n".join(map(_printable, lines))
 
 
 def _traceback_if_asked() -> None:

@@ -1,8 +1,8 @@
 """Options: those that every question takes, and those that narrow it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import wraps
+from contextlib import closing
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
@@ -35,13 +35,28 @@ recorded_by = click.option(
 _READABLE = 14  # characters of a report's id that fit into a column
 
 
-@dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on its way: the view to ask, and how to print the answer."""
+    """A question on its way: the view to ask, opened when it is needed, and how to print the answer."""
 
-    view: "View"
-    printer: Printer
-    as_json: bool
+    def __init__(self, settings: Settings, lens: dict[str, str | None], printer: Printer, *, as_json: bool) -> None:
+        self.settings, self.printer, self.as_json = settings, printer, as_json
+        self._lens = lens
+
+    @cached_property
+    def view(self) -> "View":
+        """The view to ask.
+
+        Raises:
+            StoreError: there is no database, or it cannot be read.
+        """
+        from dragoman.store.view import View
+
+        return View(self.settings.database, **self._lens)  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Close the view where it was opened."""
+        if "view" in vars(self):
+            self.view.close()
 
     def short(self, name: str) -> str:
         """An entry's id as it is printed."""
@@ -59,11 +74,10 @@ def question(function: Command) -> Command:
     def ask(
         db: Path | None, as_of: str | None, recorded_by: str | None, as_json: bool, no_colour: bool, **given: Any
     ) -> Any:
-        from dragoman.store.view import View
-
-        settings = Settings.from_environment(database=db)
-        with View(settings.database, as_of=as_of, recorded_by=recorded_by) as view:
-            return function(Asked(view, Printer(colour=not no_colour), as_json), **given)
+        lens = {"as_of": as_of, "recorded_by": recorded_by}
+        settings, printer = Settings.from_environment(database=db), Printer(colour=not no_colour)
+        with closing(Asked(settings, lens, printer, as_json=as_json)) as asked:
+            return function(asked, **given)
 
     return database(as_of(recorded_by(as_json(no_colour(ask)))))
 

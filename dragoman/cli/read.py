@@ -2,16 +2,17 @@
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.failing import SKIPPED, WELL, complain
+from dragoman.cli.failing import SKIPPED, WELL
 from dragoman.cli.options import as_json, database, no_colour
 from dragoman.cli.printing import Printer
+from dragoman.cli.progress import Silent, progress
+from dragoman.errors import SkipDocument
 from dragoman.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def command(
     One that cannot be read is reported, and the rest goes on: the exit code is then 1. What is read is kept at once, so
     that an interrupted run goes on where it stopped. With --json the records are printed, one a line.
     """
+    from dragoman.cli.summary import closing
     from dragoman.cli.taking_in import incoming, read_only, take_in
     from dragoman.intake.options import IntakeOptions
 
@@ -68,44 +70,29 @@ def command(
         tables=settings.tables,
     )
     printer = Printer(colour=not no_colour)
-    with _progress(printer, len(sources)) as progress:
-        given = incoming(sources, options, progress)
+    with progress(printer, len(sources), raw=as_json) as shown:
+        given = incoming(sources, options, shown.source_done)
         outcomes = read_only(given, settings) if no_keep else take_in(given, settings)
-        return _tell(printer, outcomes, as_json, settings)
+        tally = _tell(printer, shown, outcomes, as_json)
+    if not as_json:
+        printer.note(closing(tally, settings.database))
+    return SKIPPED if tally["skipped"] else WELL
 
 
-def _tell(printer: Printer, outcomes: "Iterator[Outcome]", as_json: bool, settings: Settings) -> int:
-    from dragoman.cli.summary import closing, summary
-    from dragoman.errors import SkipDocument
+def _tell(printer: Printer, shown: Silent, outcomes: "Iterator[Outcome]", as_json: bool) -> Counter[str]:
+    from dragoman.cli.summary import summary
 
     tally: Counter[str] = Counter()
     for outcome in outcomes:
         if isinstance(outcome, SkipDocument):
-            complain(outcome, "skipped: ")
+            shown.skipped(outcome)
             tally["skipped"] += 1
             continue
+        shown.report_done()
         tally[outcome.kept.became if outcome.kept else "read"] += 1
         if as_json:
             sys.stdout.write(outcome.record.to_json() + "\n")
             sys.stdout.flush()
         else:
             printer.say(*summary(outcome))
-    if not as_json:
-        printer.note(closing(tally, settings.database))
-    return SKIPPED if tally["skipped"] else WELL
-
-
-@contextmanager
-def _progress(printer: Printer, sources: int) -> Iterator[Callable[[], None]]:
-    if not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    # where both go to one terminal, one console draws both, or they would write over each other
-    console = printer.out if sys.stdout.isatty() else printer.err
-    bar = [BarColumn(), MofNCompleteColumn()] if sources > 1 else []
-    shown = (SpinnerColumn(), TextColumn("reading"), *bar, TimeElapsedColumn())
-    with Progress(*shown, console=console, transient=True) as made:
-        task = made.add_task("reading", total=sources)
-        yield lambda: made.advance(task)
+    return tally

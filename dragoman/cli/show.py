@@ -1,7 +1,6 @@
 """The command ``show``: a report with its entries marked in the text."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -10,10 +9,6 @@ from dragoman.cli.marked import COLOURS, legend, marked
 from dragoman.cli.options import Asked, question
 from dragoman.cli.printing import text
 from dragoman.errors import SkipDocument, UnknownEntry
-from dragoman.settings import Settings
-
-if TYPE_CHECKING:
-    from dragoman.records.record import Record
 
 _USUAL = tuple(kind for kind in COLOURS if kind not in ("entity", "time"))
 
@@ -40,36 +35,40 @@ def command(asked: Asked, report: str, kinds: tuple[str, ...]) -> None:
     A file that has not been read yet is read, and nothing of it is kept.
     """
     found = _found(asked, report, kinds or _USUAL)
+    short = asked.short if asked.settings.database.exists() else lambda name: name
     if asked.as_json:
         asked.printer.json([found])
         return
     asked.printer.say(text(found.title or found.report, "bold"))
     facts = (found.report, found.source, found.published or "publication date unknown", found.url)
     asked.printer.say(text(" · ".join(fact for fact in facts if fact), "dim"), text(""))
-    asked.printer.say(marked(found, asked.short), text(""), legend(found))
+    asked.printer.say(marked(found, short), text(""), legend(found))
     for note in found.notes:
         asked.printer.say(text(f"note: {note}", "yellow"))
 
 
 def _found(asked: Asked, report: str, kinds: tuple[str, ...]) -> Shown:
-    try:
-        return show(asked.view, report, kinds)
-    except UnknownEntry:
-        if not Path(report).is_file():
-            raise
-    from dragoman.store.searching import report_of_text
-
-    record = _read(report)
-    known = report_of_text(asked.view, record.document)
-    return show(asked.view, known, kinds) if known else shown(record, kinds)
+    is_file = Path(report).is_file()
+    if not is_file or asked.settings.database.exists():
+        try:
+            return show(asked.view, report, kinds)
+        except UnknownEntry:
+            if not is_file:
+                raise
+    return _of_file(asked, report, kinds)
 
 
-def _read(path: str) -> "Record":
+def _of_file(asked: Asked, path: str, kinds: tuple[str, ...]) -> Shown:
     from dragoman.cli.taking_in import incoming, read_only
     from dragoman.intake.options import IntakeOptions
+    from dragoman.store.searching import report_of_text
 
-    for outcome in read_only(incoming([path], IntakeOptions()), Settings.from_environment()):
-        if isinstance(outcome, SkipDocument):
-            raise outcome
-        return outcome.record
-    raise UnknownEntry(f"The file {path} holds no report.")
+    (document, *_) = incoming([path], IntakeOptions())
+    if isinstance(document, SkipDocument):
+        raise document
+    if asked.settings.database.exists() and (known := report_of_text(asked.view, document)):
+        return show(asked.view, known, kinds)
+    (outcome,) = read_only([document], asked.settings)
+    if isinstance(outcome, SkipDocument):
+        raise outcome
+    return shown(outcome.record, kinds)

@@ -38,7 +38,7 @@ def summary(taken: Taken) -> "Iterator[RenderableType]":
 
 def closing(tally: Counter[str], path: Path) -> str:
     """What became of all reports, in one line."""
-    words = {"new": "new", "correction": "corrections", "superseded": "superseded", "reread": "read again",
+    words = {"new": "new", "correction": "correcting others", "superseded": "superseded", "reread": "read again",
              "unchanged": "unchanged", "read": "read and not kept", "skipped": "skipped"}  # fmt: skip
     told = ", ".join(f"{tally[key]} {word}" for key, word in words.items() if tally[key]) or "nothing to read"
     kept = sum(tally.values()) - tally["read"] - tally["skipped"]

@@ -114,6 +114,20 @@ def test_show_reads_a_file_that_is_not_kept(filled: Path, run: Run, read_by_hand
     assert "Rain" not in run("reports").stdout
 
 
+def test_show_needs_no_database_for_a_file(db: Path, run: Run, read_by_hand: list[str], report: Path) -> None:
+    result = run("show", report)
+    assert result.exit_code == 0, result.stderr
+    assert "[signed|V" in result.stdout
+    assert not db.exists()
+    assert run("show", report.parent / "missing.txt").exit_code == 3
+
+
+def test_show_of_a_file_that_cannot_be_read(db: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    result = run("show", tmp_path / "empty.txt")
+    assert (result.exit_code, "empty" in result.stderr) == (3, True)
+
+
 def test_show_knows_a_file_by_its_text(filled: Path, run: Run, read_by_hand: list[str], report: Path) -> None:
     assert "[signed|V" in run("show", report).stdout
 
