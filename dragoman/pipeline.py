@@ -5,10 +5,20 @@ from dataclasses import dataclass
 
 from dragoman.errors import DragomanError, SkipDocument, StopRun
 from dragoman.knowledge.library import Library
+from dragoman.reading.agreements import find_agreements
+from dragoman.reading.commitments import find_commitments
+from dragoman.reading.control import find_control
+from dragoman.reading.dates import find_times
 from dragoman.reading.draft import Draft
+from dragoman.reading.events import find_events
+from dragoman.reading.mentions import find_mentions
+from dragoman.reading.names import find_names
 from dragoman.reading.parse import parse
+from dragoman.reading.quantities import find_quantities
+from dragoman.reading.relations import find_relations
 from dragoman.records.document import Document
 from dragoman.records.record import Record
+from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.finish import finish
 from dragoman.settings import Settings
 
@@ -28,7 +38,18 @@ def step(name: str, run: Callable[[Draft], None], *, needs: str, gives: str) -> 
     return Step(name, run, frozenset(needs.split()), frozenset(gives.split()))
 
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    step("dates", find_times, needs="words sentences", gives="times"),
+    step("names", find_names, needs="words times", gives="names"),
+    step("mentions", find_mentions, needs="sentences names", gives="mentions"),
+    step("actors", resolve_actors, needs="mentions", gives="referents"),
+    step("events", find_events, needs="mentions referents times", gives="events"),
+    step("agreements", find_agreements, needs="mentions referents times events", gives="agreements"),
+    step("commitments", find_commitments, needs="events times", gives="commitments"),
+    step("control", find_control, needs="mentions referents times", gives="control"),
+    step("relations", find_relations, needs="mentions referents times", gives="relations"),
+    step("quantities", find_quantities, needs="mentions referents times", gives="quantities"),
+)
 
 
 def check_order(steps: Iterable[Step], given: str = "words sentences") -> None:

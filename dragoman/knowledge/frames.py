@@ -46,6 +46,11 @@ class Frame:
         """How much it asks for: frames that ask for more are tried first."""
         return bool(self.objects) + len(self.conditions) + (self.type is None)
 
+    @property
+    def is_lexical(self) -> bool:
+        """Whether it asks for certain words, and so knows better than an operator what the trigger means."""
+        return bool(self.objects) or any(condition.words for condition in self.conditions)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:

@@ -18,10 +18,15 @@ _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
 def find_names(draft: Draft) -> None:
     """Fill ``draft.names`` in the order of the text."""
     known = list(_by_tables(draft, draft.library.names))
-    spoken = list(_by_parser(draft.words))
+    spoken = [name for name in _by_parser(draft.words) if not _is_date(draft, name)]
     full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
     chosen = _chosen(known, spoken, full)
     draft.names = sorted(chosen, key=lambda name: name.start)
+
+
+def _is_date(draft: Draft, name: Name) -> bool:
+    """Whether the parser took a date for a name ("Friday"); the dates step knows better."""
+    return any(time.start <= name.start and name.end <= time.end for time in draft.times)
 
 
 def _by_tables(draft: Draft, book: NameBook) -> Iterator[Name]:

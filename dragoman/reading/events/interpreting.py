@@ -45,7 +45,7 @@ class Interpreter:
         if depth > _DEEPEST:
             return None
         frame = best_frame(word, self.book)
-        if frame is not None and frame.demands:
+        if frame is not None and frame.is_lexical:
             return self._framed(word, frame)
         return self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
 

@@ -3,12 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
-from dragoman.reading.grammar import after, has_preposition, objects, phrase_lemma
+from dragoman.reading.grammar import after, has_preposition, objects, phrase_lemma, subjects
 from dragoman.reading.words import Word
 
 _MEASURES = frozenset(
     "number series wave round hundred thousand dozen million billion ton tonne series string pair group kind form lot set "
-    "amount package shipment piece part".split()
+    "amount package shipment piece part state".split()
+)
+# Nouns that leave it to the noun before them to say what they are: "curfew hours", "aid package".
+_EMPTY = frozenset(
+    "hour measure package program programme regime plan effort process shipment delivery supply convoy operation mission "
+    "campaign activity policy right system order rule law charge worth deal".split()
 )
 
 
@@ -69,6 +74,8 @@ def names_of(noun: Word) -> Iterator[str]:
         if child.dep in ("compound", "amod") and child.i < noun.i:
             yield f"{child.lower} {noun.lemma}"
             yield f"{child.lower} {noun.lower}"
+            if noun.lemma in _EMPTY and child.pos == "NOUN":
+                yield child.lemma
     if noun.lemma in _MEASURES:
         for inner in after(noun, "of"):
             yield inner.lemma
@@ -91,6 +98,10 @@ def hyphenated(noun: Word) -> str:
 def _holds(word: Word, condition: Condition) -> bool:
     if "clause-guilty" in condition.prepositions:  # "found him guilty": the parser makes it a clause
         return any(child.lower in ("guilty", "liable", "responsible") for child in word.children)
+    if "infinitive" in condition.prepositions:
+        return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
+    if "subject" in condition.prepositions:
+        return is_any_of(subjects(word), condition.words) and any(child.dep == "ccomp" for child in word.children)
     if "clause" in condition.prepositions:
         return any(child.dep == "ccomp" for child in word.children)
     if not condition.words:

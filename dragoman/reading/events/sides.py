@@ -39,6 +39,8 @@ def _deeper(draft: Draft, act: Predication, doers: list[Mention]) -> Mention | N
         mention = draft.by_head.get(word.i)
         if mention is None or not mention.referents or mention in doers or _same(mention, own):
             continue
+        if word.i in act.used or (act.type == "MOBILIZE" and word.dep in ("dobj", "nsubjpass")):
+            continue  # the forces sent are no recipient
         referent = mention.referents[0]
         if referent.kind == "place" or (referent.kind == "country" and referent.country in home):
             continue
