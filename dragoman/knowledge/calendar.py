@@ -17,7 +17,7 @@ COLUMNS = ("words", "kind", "value", "note")
 RELATIONS = ("since", "until", "through", "first", "before", "after", "by")
 LISTS = tuple(
     "relation range join filler future modal ahead ahead_of_noun scheduled behind light starts ends through first numbered "
-    "counted amount datable timely pointing whose titles nowadays".split()
+    "counted amount datable timely pointing whose titles named_day bodies nowadays".split()
 )
 _HOLIDAY = re.compile(r"\d\d-\d\d|(mon|tue|wed|thu|fri|sat|sun) -?[1-5] \d{1,2}|easter([+-]\d+)?|")
 _ERA = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)/(\d{4}(?:-\d\d(?:-\d\d)?)?)")

@@ -24,22 +24,24 @@ FUNCTIONS = frozenset(
     "day month year short_year short two_years decade hundreds century quarter half season holiday era date nth "
     "months monthdays monthly weekdays weekends seasons quarters holidays "
     "bare falling current last this next same following previous within part between eve "
-    "ago and_a_half exactly_ago few_ago hence past few_past coming few_coming later earlier later_than earlier_than then "
-    "overnight clock nothing".split()
+    "ago and_a_half exactly_ago few_ago hence past few_past coming few_coming later earlier later_than earlier_than "
+    "later_than_event earlier_than_event then overnight clock nothing".split()
 )
 CHECKS = frozenset(
     "month named_month weekday year short_year apostrophe_year round_year decade season season_word quarter weekend holiday "
-    "clock alone today this_day overnight neighbours past_period past_unit recent at_end in_future first_in unnamed adverb "
-    "bare_adverb new_year".split()
+    "clock alone today this_day overnight neighbours past_period past_unit recent at_end in_future first_in event "
+    "timely unnamed adverb bare_adverb new_year".split()
 )
 _PATTERN = re.compile(r"\[|\]|[^\s\[\]]+")
 _EXPRESSION = re.compile(r"\s*([A-Za-z_]\w*|\d+(?:/\d+)?:\d+(?:/\d+)?|\d+|[(),])")
 # what only counts from a date told elsewhere: an expression without any of these fixes its own year
 _ANCHORED = frozenset(
     "bare falling current last this next same following previous ago exactly_ago few_ago hence past few_past coming "
-    "few_coming later earlier then overnight clock nothing DEIXIS ANAPHOR".split()
+    "few_coming later earlier later_than_event earlier_than_event then overnight clock nothing DEIXIS ANAPHOR".split()
 )
-_FROM_TOLD = frozenset("same following previous later earlier then clock ANAPHOR".split())
+_FROM_TOLD = frozenset(
+    "same following previous later earlier later_than_event earlier_than_event then clock ANAPHOR".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

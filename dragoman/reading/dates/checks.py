@@ -20,6 +20,8 @@ _SPEAKERS = frozenset({"i", "we", "you", "he", "she", "this", "it", "that"})
 def _month(match: Match, calendar: Calendar) -> bool:
     """A bare month: capitalised, and no person, organisation or verb."""
     word = _of_class(match, calendar, "MONTH")
+    if _part_of_name(match, calendar):
+        return False
     if not word.text[0].isupper() or match.before() in calendar.lists["titles"]:
         return False
     if word.lower in ("may", "march", "mar", "sep", "dec", "jan", "jun"):
@@ -30,7 +32,16 @@ def _month(match: Match, calendar: Calendar) -> bool:
 def _named_month(match: Match, calendar: Calendar) -> bool:
     """A month beside a day's number: capitalised, no verb ("some 20 may have died")."""
     word = _of_class(match, calendar, "MONTH")
-    return word.text[0].isupper() and word.tag != "MD"
+    return word.text[0].isupper() and word.tag != "MD" and not _part_of_name(match, calendar)
+
+
+def _part_of_name(match: Match, calendar: Calendar) -> bool:
+    """ "Black September", the "March 14 Alliance", the "Sunday Times"."""
+    before = match.words[match.first - 1] if match.first else None
+    after = [word for word in match.words[match.last : match.last + 2] if not word.text.isdigit()][:1]
+    if before is not None and before.text[0].isupper() and before.lower in calendar.lists["named_day"]:
+        return True
+    return bool(after) and after[0].text[0].isupper() and after[0].lower in calendar.lists["bodies"]
 
 
 def _of_class(match: Match, calendar: Calendar, symbol: str) -> Word:
@@ -46,6 +57,9 @@ def _speaks_for_month(match: Match, word: Word, calendar: Calendar) -> bool:
     if match.last - match.first > 1:
         return True
     before, lists = match.before(), calendar.lists
+    after = match.next_word
+    if before in lists["pointing"] and after is not None and after.pos == "ADP":
+        return False  # "the March for Life"
     return word.ent == "DATE" or before in lists["datable"] or before in lists["pointing"]
 
 
@@ -54,7 +68,7 @@ def _weekday(match: Match, calendar: Calendar) -> bool:
     name = next((word for word in match.words[match.first : match.last] if word.lower.endswith("day")), None)
     if name is None or not name.text[0].isupper():
         return False
-    if name.ent in ("WORK_OF_ART", "ORG", "PRODUCT") or match.before() in ("black", "bloody", "super"):
+    if name.ent in ("WORK_OF_ART", "ORG", "PRODUCT") or _part_of_name(match, calendar):
         return False
     if match.before() in ("every", "each", "a", "any", "per") or (
         match.after() == "the" and match.after(2)[:1].isdigit()
@@ -207,6 +221,16 @@ def _in_future(match: Match, calendar: Calendar) -> bool:
     return direction(match.words[match.first : match.last], calendar) == AHEAD
 
 
+def _event(match: Match, calendar: Calendar) -> bool:
+    """ "two days after the summit": a noun follows."""
+    return match.words[match.last - 1].child("pobj") is not None
+
+
+def _timely(match: Match, calendar: Calendar) -> bool:
+    """ "at noon", not "the Noon Gun"."""
+    return match.before() in calendar.lists["timely"]
+
+
 def _first_in(match: Match, calendar: Calendar) -> bool:
     """ "the first visit in six years", "the deadliest attack in a decade"."""
     return looks_back(match.words, match.first, calendar)
@@ -214,7 +238,7 @@ def _first_in(match: Match, calendar: Calendar) -> bool:
 
 def _clock(match: Match, calendar: Calendar) -> bool:
     words = match.words[match.first : match.last]
-    return len(words) > 1 or ":" in words[0].text or match.before() == "at"
+    return len(words) > 1 or not words[0].text.replace(".", "").isdigit() or match.before() == "at"
 
 
 def _unnamed(match: Match, calendar: Calendar) -> bool:
@@ -267,6 +291,8 @@ CHECKS: dict[str, Callable[[Match, Calendar], bool]] = {
     "recent": _recent,
     "at_end": _at_end,
     "in_future": _in_future,
+    "event": _event,
+    "timely": _timely,
     "first_in": _first_in,
     "unnamed": _unnamed,
     "clock": _clock,

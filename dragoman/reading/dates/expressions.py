@@ -198,6 +198,14 @@ def _earlier(standpoint: Standpoint, number: float, unit: Unit) -> Period:
     return _period_beside(standpoint) or periods.moved(standpoint.last_told(), -number, unit)
 
 
+def _later_than_event(standpoint: Standpoint, number: float, unit: Unit) -> Period:
+    return _period_beside(standpoint) or periods.moved(standpoint.event(), number, unit)
+
+
+def _earlier_than_event(standpoint: Standpoint, number: float, unit: Unit) -> Period:
+    return _period_beside(standpoint) or periods.moved(standpoint.event(), -number, unit)
+
+
 def _period_beside(standpoint: Standpoint) -> Period | None:
     """ "On Monday, three months later": the date beside says which day that is."""
     return standpoint.beside if standpoint.beside is not None and standpoint.beside.closed else None
@@ -289,6 +297,8 @@ FUNCTIONS: dict[str, Callable[..., Result]] = {
     "few_coming": _from_now,
     "later_than": lambda _, number, unit, period: periods.moved(period, number, unit),
     "earlier_than": lambda _, number, unit, period: periods.moved(period, -number, unit),
+    "later_than_event": _later_than_event,
+    "earlier_than_event": _earlier_than_event,
     "later": _later,
     "earlier": _earlier,
     "then": lambda standpoint: standpoint.last_told(),

@@ -96,7 +96,7 @@ class _Finder:
                 continue  # a clock time of no known day
             self.found.append(self._mention(match, period, standpoint, relation))
             if period is not None and period.closed and match.phrase.expression.name not in _STRETCHES:
-                self.told.append(Told(period, sentence.paragraph, match.complete))
+                self.told.append(Told(period, sentence.paragraph, match.complete, sentence))
 
     def _accept(self, match: Match) -> bool:
         check = match.phrase.check
@@ -107,7 +107,10 @@ class _Finder:
 
     def _standpoint(self, sentence: Sentence, match: Match) -> Standpoint:
         words = match.words[match.first : match.last]
-        return Standpoint(self.published, sentence.paragraph, self.told, partial(direction, words, self.calendar))
+        looks = partial(direction, words, self.calendar)
+        return Standpoint(
+            self.published, sentence.paragraph, self.told, looks, sentence=sentence, noun=_event_after(match)
+        )
 
     def _mention(
         self, match: Match, period: Period | None, standpoint: Standpoint, relation: str | None
@@ -138,6 +141,14 @@ class _Finder:
         seen_from = "" if match.complete or self.published is None else f" from {self.published.isoformat()}"
         told = ", after a time told before" if standpoint.inferred else ""
         return f"{match.phrase.written}: '{words}'{seen_from}{told}"
+
+
+def _event_after(match: Match) -> str:
+    """The noun after "two days after", or nothing."""
+    if match.phrase.check != "event":
+        return ""
+    noun = match.words[match.last - 1].child("pobj")
+    return noun.lemma if noun is not None else ""
 
 
 def _confidence(match: Match, period: Period | None, standpoint: Standpoint) -> float:

@@ -12,7 +12,7 @@ from dragoman.reading.words import Word
 _NUMBER = re.compile(r"\d{1,4}")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _DECADE = re.compile(r"(?:(early|mid|late)-)?(\d{1,3}0)[’']?s")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d){1,2}(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?")
 _SLASHED = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{2,4})")
 _PART_YEAR = re.compile(r"(early|mid|late)-(\d{4})")
 _YEARS = re.compile(r"(\d{4})/(\d{2}|\d{4})")

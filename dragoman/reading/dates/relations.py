@@ -12,6 +12,7 @@ from dragoman.reading.words import Word
 _LONGEST = 3  # words of a relation: "no later than"
 _FARTHEST = 5  # words between: "by about the end of"
 _REACH = 7  # words back from "in six years" in which "first" must stand
+_DISTANCES = frozenset({"later", "earlier", "later_than_event", "earlier_than_event"})
 _BACK = frozenset({"in", "since", "for"})
 _MORE = frozenset({"more", "less", "than", "over"})
 
@@ -61,7 +62,7 @@ class Neighbours:
         match = self.matches[index]
         if match.phrase.expression.name == "clock":
             standpoint.beside = self._day_of_clock(index)
-        elif match.phrase.expression.name in ("later", "earlier"):
+        elif match.phrase.expression.name in _DISTANCES:
             standpoint.beside = self._same_date(index, evaluate)
         elif "SHORTYEAR" in match.slots:
             standpoint.beside = self.resolved[index - 1] if index else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dragoman.reading.dates.periods import DAY, Date, Period, Unit, containing, finer
 from dragoman.reading.dates.recurring import Recurring, latest, nearest, soonest
+from dragoman.reading.words import Sentence
 
 _CHRONICLE = 3  # complete dates that make a chronicle
 _FAR = 3  # paragraphs after which "the next day" no longer looks back to a day
@@ -21,6 +22,7 @@ class Told:
     period: Period
     paragraph: int
     complete: bool
+    sentence: Sentence
 
 
 @dataclass(slots=True)
@@ -37,6 +39,8 @@ class Standpoint:
     looks: Callable[[], int] = lambda: 0
     beside: Period | None = None
     beside_follows: bool = False
+    sentence: Sentence | None = None
+    noun: str = ""  # the event from which "two days after the summit" counts
     inferred: bool = False  # set where something else than the words and the day of writing decided
 
     def day(self) -> Date:
@@ -62,6 +66,18 @@ class Standpoint:
             if told.period.closed:
                 return told.period
         raise UnresolvedError("no time was told before")
+
+    def event(self) -> Period:
+        """The time told in an earlier sentence that speaks of the event, too."""
+        self.inferred = True
+        for told in reversed(self.told):
+            if (
+                told.period.closed
+                and told.sentence is not self.sentence
+                and any(word.lemma == self.noun for word in told.sentence.words)
+            ):
+                return told.period
+        raise UnresolvedError(f"no time of the {self.noun} was told")
 
     def choose(self, what: Recurring) -> Period:
         """Which Tuesday, which September a bare name means."""

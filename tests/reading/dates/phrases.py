@@ -266,6 +266,10 @@ The war began in 2009. It ended in [March of the same year].            2009-03-
 He fled on Monday. [The next day] he was caught.                        2019-01-22 2019-01-23
 He fled on Monday, about [three months later].                          2019-01-21 2019-01-22
 It closed [170 years later], in 1896.                                   1896-01-01 1897-01-01
+The summit was held on May 3, 2017. [Two days after] the summit he fled.  2017-05-05 2017-05-06
+The summit was held on May 3, 2017. [The day before] the summit he hid.  2017-05-02 2017-05-03
+The summit was brief. [Two days after] the summit he fled.              ? ?
+He came on Sunday, [three days after] the attack.                       2019-01-20 2019-01-21
 Ten exiles came home [two years after 9/11].                            2003-01-01 2004-01-01
 
 # ranges and lists
@@ -303,6 +307,9 @@ The bomb went off at [8:30 p.m.] on Monday.                             2019-01-
 The bomb went off at [14:05 GMT] on January 20.                         2019-01-20 2019-01-21
 The bomb went off on Monday at [9 a.m.]                                 2019-01-21 2019-01-22
 The bomb went off at [2:44 a.m.], witnesses said.                       2019-01-22 2019-01-24
+
+The bomb went off at [8:30pm] on Monday.                                2019-01-21 2019-01-22
+The bomb went off at [noon] on Monday.                                  2019-01-21 2019-01-22
 
 # vague words: no end is known
 He has [recently] asked for help.                                       ? ?
@@ -372,6 +379,12 @@ The gunman, of 1205 Lone Oak Road, was shot.
 Mrs May said so.
 Prime Minister May won the vote.
 It may rain.
+The March 14 Alliance met.
+Black September claimed the raid.
+The Sunday Times reported it.
+The Good Friday Agreement holds.
+The March for Life began.
+The Trees for Tomorrow Project was praised.
 Some 20 may have died.
 Troops march on the capital.
 The fall of the city was quick.
