@@ -11,6 +11,7 @@ from dragoman.knowledge.spelling import fold
 # What a name seems to be, the likelier first where one name has several bearers.
 LABELS = ("country", "organisation", "group", "adjective", "people", "capital", "metonym", "person", "surname")
 _FIRST = re.compile(r"[^\W_]+")
+_NUMERAL = re.compile(r"[IVX]+|Jr\.?|Sr\.?|M[DP]")
 _PARTICLES = frozenset("al el bin ben ibn abu van von de da dos del della di du la le ter mac".split())
 
 
@@ -50,7 +51,7 @@ class NameBook:
         for length in lengths or ():
             end = start + length
             found = self._bearers.get(lower[start:end])
-            if found and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum())):
+            if found and end <= len(text) and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum())):
                 there = text[start:end]
                 bearers = tuple(bearer for bearer, spelt in found.items() if _written_alike(spelt, there))
                 if bearers:
@@ -70,15 +71,18 @@ def _written_alike(spelt: str, there: str) -> bool:
     letters = [char for char in spelt if char.isalpha()]
     if len(letters) <= 5 and all(char.isupper() for char in letters):
         return False
-    return any(char.isupper() for char in there) and (there[0].isupper() or not spelt[0].isupper())
+    pairs = zip(spelt.split(), there.split(), strict=False)  # "The guardian said" is no newspaper
+    return any(char.isupper() for char in there) and all(b[0].isupper() or not a[0].isupper() for a, b in pairs)
 
 
 def surnames(name: str) -> Iterator[str]:
     """The short forms of a person's name: "Assad" and "al-Assad" for Bashar al-Assad, "von der Leyen" for Ursula."""
-    words = name.replace("-", " - ").split()
+    words = name.split()
+    while len(words) > 1 and _NUMERAL.fullmatch(words[-1]):  # "Hassan II", "Ferdinand Marcos Jr."
+        words = words[:-1]
     if len(words) < 2:
         return
-    last = name.split()[-1]
+    name, last = " ".join(words), words[-1]
     particle, _, rest = last.partition("-")
     if rest and particle.lower() in _PARTICLES and rest[0].isupper():
         yield last
