@@ -84,11 +84,24 @@ def _model(settings: Settings) -> Finding:
 
 def _tables(settings: Settings) -> Finding:
     library = Library(settings.tables)
-    names = [name for name, value in vars(Library).items() if isinstance(value, cached_property)]
+    names = [
+        name for name, value in vars(Library).items() if isinstance(value, cached_property) and name != "gazetteer"
+    ]
     for name in names:
         getattr(library, name)
     own = f", with your own in {', '.join(map(str, settings.tables))}" if settings.tables else ""
     return True, f"{len(names)} kinds of tables load and are sound{own}", ""
+
+
+def _gazetteer(settings: Settings) -> Finding:
+    from dragoman.knowledge.gazetteer.index import Gazetteer
+    from dragoman.knowledge.gazetteer.opening import index_path
+
+    path = index_path(settings.cache, settings.tables)
+    if not path.exists():
+        remedy = "It is built when you first read a report, or now: 'python -m dragoman.knowledge.gazetteer build'."
+        return None, f"{path}: not built yet", remedy
+    return True, f"{Gazetteer(path).about()['places']} places in {path}", ""
 
 
 def _full_text(_: Settings) -> Finding:
@@ -119,6 +132,7 @@ _CHECKS: dict[str, Callable[[Settings], Finding]] = {
     "packages": _packages,
     "language model": _model,
     "tables": _tables,
+    "gazetteer": _gazetteer,
     "full-text search": _full_text,
     "database": _database,
 }

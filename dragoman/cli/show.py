@@ -63,7 +63,9 @@ def _of_file(asked: Asked, path: str, kinds: tuple[str, ...]) -> Shown:
     from dragoman.intake.options import IntakeOptions
     from dragoman.store.searching import report_of_text
 
-    (document, *_) = incoming([path], IntakeOptions())
+    document = next(incoming([path], IntakeOptions()), None)
+    if document is None:
+        raise UnknownEntry(f"The file {path} holds no report.")
     if isinstance(document, SkipDocument):
         raise document
     if asked.settings.database.exists() and (known := report_of_text(asked.view, document)):

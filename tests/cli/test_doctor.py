@@ -18,6 +18,13 @@ def model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parse, "load_model", lambda _: SimpleNamespace(meta=meta))
 
 
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache in which nothing lies yet."""
+    monkeypatch.setenv("DRAGOMAN_CACHE", str(tmp_path))
+    return tmp_path
+
+
 @pytest.mark.usefixtures("model")
 def test_all_is_well(filled: Path, run: Run) -> None:
     result = run("doctor")
@@ -32,6 +39,7 @@ def test_a_database_that_is_not_there_yet_is_no_fault(db: Path, run: Run) -> Non
     checks = {check["name"]: check for check in map(json.loads, run("doctor", "--json").stdout.splitlines())}
     assert checks["database"]["well"] is None
     assert checks["packages"]["well"] is True
+    assert checks["gazetteer"]["well"] is None, "not built yet"
     assert not db.exists()
 
 
@@ -42,6 +50,14 @@ def test_a_broken_database_is_a_fault(db: Path, run: Run) -> None:
     assert result.exit_code == 1
     assert "no database" in result.stdout
     assert "database." in result.stdout.splitlines()[-1]
+
+
+@pytest.mark.usefixtures("model")
+def test_a_broken_gazetteer_is_a_fault(db: Path, run: Run, cache: Path) -> None:
+    from dragoman.knowledge.gazetteer.opening import index_path
+
+    index_path(cache).write_text("no gazetteer at all " * 50)
+    assert "gazetteer" in run("doctor").stdout.splitlines()[-1]
 
 
 def test_a_missing_model_is_a_fault(db: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
