@@ -89,6 +89,8 @@ def _record(draft: Draft, steps: tuple[Step, ...]) -> Record | SkipDocument:
             name = each.name
             each.run(draft)
         return finish(draft)
+    except SkipDocument as skipped:
+        return skipped
     except DragomanError:
         raise
     except Exception as error:  # one report that trips a rule must not stop the batch

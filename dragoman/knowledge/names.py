@@ -12,7 +12,7 @@ from dragoman.knowledge.spelling import fold
 LABELS = ("country", "organisation", "group", "adjective", "people", "capital", "metonym", "person", "surname")
 _FIRST = re.compile(r"[^\W_]+")
 _NUMERAL = re.compile(r"[IVX]+|Jr\.?|Sr\.?|M[DP]")
-_PARTICLES = frozenset("al el bin ben ibn abu van von de da dos del della di du la le ter mac".split())
+_PARTICLES = frozenset("al el bin ben ibn abu van von der den ten de da dos del della di du la le ter mac".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,13 @@ def _written_alike(spelt: str, there: str) -> bool:
     if len(letters) <= 5 and all(char.isupper() for char in letters):
         return False
     pairs = zip(spelt.split(), there.split(), strict=False)  # "The guardian said" is no newspaper
-    return any(char.isupper() for char in there) and all(b[0].isupper() or not a[0].isupper() for a, b in pairs)
+    return any(char.isupper() for char in there) and all(_capital(b) or not _capital(a) for a, b in pairs)
+
+
+def _capital(word: str) -> bool:
+    """Whether a word of a name is written with a capital; an article before a hyphen may be small ("al-Shabaab")."""
+    article, hyphen, rest = word.partition("-")
+    return word[0].isupper() or (bool(hyphen) and article in _PARTICLES and rest[:1].isupper())
 
 
 def surnames(name: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dragoman.knowledge.standing import Pattern, Patterns
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import possessors, subjects
+from dragoman.reading.grammar import subjects
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
@@ -75,7 +75,7 @@ def _at(draft: Draft, word: Word, place: str) -> list[Word]:
             return [above.head] if above.head.pos not in _VERBS else subjects(above.head)
         return []
     if place == "appositive":  # "the Front, Al-Qaeda's affiliate": the noun that it explains
-        return [word.head] if word.dep in ("appos", "attr") and word.dep == "appos" else _predicated(word)
+        return [word.head] if word.dep == "appos" else _predicated(word) or _before_comma(draft, word)
     if place == "opposite":
         return _opposite(word)
     if place == "light":  # "provides support to": the subject of the verb
@@ -86,6 +86,14 @@ def _at(draft: Draft, word: Word, place: str) -> list[Word]:
 def _predicated(word: Word) -> list[Word]:
     """The subject of "is": "Hezbollah is an ally of Iran"."""
     return subjects(word.head) if word.dep == "attr" and word.head.lemma in ("be", "become", "remain") else []
+
+
+def _before_comma(draft: Draft, word: Word) -> list[Word]:
+    """The actor just before a comma and the noun that explains it, where the parser missed the apposition."""
+    words, at = word.sentence.words, word.left - word.sentence.words[0].i
+    if at > 1 and words[at - 1].text == "," and words[at - 2].i in draft.by_head:
+        return [words[at - 2]]
+    return []
 
 
 def _opposite(word: Word) -> list[Word]:
@@ -117,8 +125,3 @@ def _after_compound(word: Word) -> list[Word]:
         else:
             break
     return [] if at is word else [at]
-
-
-def owners(word: Word) -> list[Word]:
-    """Whose a noun is, for callers that need no pattern."""
-    return possessors(word)

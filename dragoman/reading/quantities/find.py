@@ -58,6 +58,8 @@ def _quantity(draft: Draft, number: Number, figures: Figures) -> Quantity | None
 def _counted(number: Number) -> Word:
     """The noun that is counted: "people" in "400,000 people", the figure itself in "killed 33"."""
     word = number.last
+    if word.dep == "conj" and word.head.pos == "NUM":  # "between 15 and 20 fighters"
+        word = word.head
     while word.dep in ("nummod", "quantmod", "compound", "advmod", "dep") and word.head is not word:
         if word.head.pos == "VERB":
             break
@@ -68,15 +70,7 @@ def _counted(number: Number) -> Word:
 
 def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] | None:
     """What is counted, and the word that says so; the fate of people before what they are."""
-    if number.first.text.startswith(("$", "€", "£")) or noun.lemma in (
-        "dollar",
-        "euro",
-        "pound",
-        "ruble",
-        "lira",
-        "$",
-        "€",
-    ):
+    if _unit(number) is not None or figures.nouns.get(noun.lemma) == "money":
         return "money", noun
     top = number.last if noun is not number.last else noun
     for word in dict.fromkeys((noun, number.last, _partitive(noun), top)):

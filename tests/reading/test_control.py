@@ -1,0 +1,27 @@
+import pytest
+
+from tests.reading.report import entity, record
+
+CASES = [
+    ("M23 rebels seized the town of Bunagana on Monday.", "Bunagana", "March 23 Movement", "full"),
+    ("The Syrian army entered Daraa.", "Daraa", "Syrian Arab Army", "entered"),
+    ("Government troops lost control of Baidoa.", "Baidoa", "", "lost"),
+    ("Most of Aleppo is under the control of the Islamic Front.", "Aleppo", "Islamic Front", "most"),
+    ("The Taliban control much of Helmand.", "Helmand", "Taliban", "most"),
+    ("Kobani fell to Islamic State.", "Kobani", "Islamic State", "full"),
+    ("Houthi fighters besieged Taiz.", "Taiz", "Houthis", "contested"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place", "holder", "extent"), CASES)
+def test_claim(sentence: str, place: str, holder: str, extent: str) -> None:
+    found = record(sentence)
+    claims = []
+    for claim in found.control:
+        where, who = entity(found, claim.place), [entity(found, each) for each in claim.holder]
+        claims.append((where.name if where else "", " ".join(each.name for each in who if each), claim.extent))
+    assert any(place in where and holder in who and extent == how for where, who, how in claims), claims
+
+
+def test_what_is_only_wanted_is_no_control() -> None:
+    assert record("The rebels want to capture Goma and may enter Bukavu.").control == ()

@@ -1,0 +1,28 @@
+import pytest
+
+from tests.reading.report import record
+
+CASES = [
+    ("At least 29 soldiers were killed near Saraqeb.", "killed", 29, None, None),
+    ("The earthquake left 1,200 people dead.", "killed", None, 1200, None),
+    ("More than 40,000 villagers fled Masisi.", "displaced", 40000, None, None),
+    ("Police detained about 300 demonstrators.", "detained", None, 300, None),
+    ("The blast wounded 17.", "wounded", None, 17, None),
+    ("The death toll rose to 61.", "killed", None, 61, None),
+    ("Dozens of civilians died in the raid.", "killed", 24, None, None),
+    ("Hundreds of thousands of people were displaced.", "displaced", 200000, None, None),
+    ("Up to 5,000 troops will be sent to Mali.", "troops", None, None, 5000),
+    ("Between 15 and 20 fighters were killed.", "killed", 15, None, 20),
+    ("Kuwait pledged $250 million to rebuild the port.", "money", None, 250000000, None),
+    ("Three people were killed and eight wounded.", "wounded", None, 8, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measure", "low", "best", "high"), CASES)
+def test_figure(sentence: str, measure: str, low: int | None, best: int | None, high: int | None) -> None:
+    found = [(q.measure, q.low, q.best, q.high) for q in record(sentence).quantities]
+    assert (measure, low, best, high) in found, found
+
+
+def test_dates_and_ages_are_no_figures() -> None:
+    assert record("In March 2016 the 22-year-old student met two of the ministers.").quantities == ()

@@ -1,0 +1,26 @@
+import pytest
+
+from tests.reading.report import entity, record
+
+CASES = [
+    ("Iran backs Hezbollah.", "Iran", "backs", "Hezbollah"),
+    ("Turkish-backed rebels advanced on Afrin.", "Turkey", "backs", "rebels"),
+    ("The Saudi-led coalition is fighting the Houthis.", "Saudi", "fights", "Houthis"),
+    ("Al-Shabaab, al-Qaeda's affiliate in Somalia until 2020, grew fast.", "Shabaab", "affiliated_with", "Qaeda"),
+    ("Chad and Libya were on opposite sides of the war.", "Chad", "opposes", "Libya"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "one", "kind", "other"), CASES)
+def test_relation(sentence: str, one: str, kind: str, other: str) -> None:
+    found = record(sentence)
+    relations = []
+    for relation in found.relations:
+        a, b = entity(found, relation.subject), entity(found, relation.object)
+        relations.append((a.name if a else "", relation.kind, b.name if b else ""))
+    assert any(one in a and k == kind and other in b for a, k, b in relations), relations
+
+
+def test_until_ends_a_relation() -> None:
+    found = record("Al-Shabaab, al-Qaeda's affiliate until 2020, grew fast.")
+    assert [relation.valid.until for relation in found.relations] == ["2020-01-01"]
