@@ -19,7 +19,7 @@ LISTS = tuple(
     "relation range join filler future modal ahead ahead_of_noun scheduled behind light starts ends through first numbered "
     "counted amount datable timely pointing whose titles named_day bodies nowadays".split()
 )
-_HOLIDAY = re.compile(r"\d\d-\d\d|(mon|tue|wed|thu|fri|sat|sun) -?[1-5] \d{1,2}|easter([+-]\d+)?|")
+_HOLIDAY = re.compile(r"\d\d-\d\d|(mon|tue|wed|thu|fri|sat|sun) -?[1-5] \d{1,2}|easter([+-]\d+)?")
 _ERA = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)/(\d{4}(?:-\d\d(?:-\d\d)?)?)")
 
 Value = int | float | str | tuple[Fraction, Fraction] | tuple[str, str] | None
@@ -115,9 +115,7 @@ def fractions(text: str, fault: Callable[[str], Exception]) -> tuple[Fraction, F
 
 def _holiday(row: Row) -> Value:
     if not _HOLIDAY.fullmatch(row.text("value")):
-        raise row.fault(
-            f"'{row.text('value')}' is no rule for a holiday", "Write 12-25, thu 4 11, easter-2 or nothing."
-        )
+        raise row.fault(f"'{row.text('value')}' is no rule for a holiday", "Write 12-25, thu 4 11 or easter-2.")
     return row.text("value")
 
 
@@ -163,6 +161,7 @@ _VALUES: dict[str, Callable[[Row], Value]] = {
     "BC": _nothing,
     "DECADE": _number,
     "HOLIDAY": _holiday,
+    "FEAST": _nothing,
     "ERA": _era,
 }
 CLASSES = frozenset(_VALUES)

@@ -34,12 +34,8 @@ def when(draft: Draft, word: Word) -> When | None:
 def _mentions(draft: Draft, word: Word) -> list[TimeMention]:
     times, sentence = draft.times, word.sentence
     first = bisect_left(times, sentence.start, key=lambda time: time.start)
-    found = []
-    for time in times[first:]:
-        if time.start >= sentence.end:
-            break
-        found.append(time)
-    return found
+    last = bisect_left(times, sentence.end, key=lambda time: time.start)
+    return times[first:last]
 
 
 class _Clause:

@@ -9,8 +9,8 @@ from dragoman.reading.dates.lexing import Lexer
 from dragoman.reading.dates.matching import Match, Matcher
 from dragoman.reading.dates.periods import Date, Period
 from dragoman.reading.dates.relations import Neighbours, relation_before
-from dragoman.reading.dates.standpoint import Standpoint, Told
-from dragoman.reading.dates.tense import direction
+from dragoman.reading.dates.standpoint import Standpoint, Telling, Told
+from dragoman.reading.dates.tense import dates_a_deed, direction
 from dragoman.reading.draft import Draft
 from dragoman.reading.words import Sentence
 from dragoman.records.times import TimeMention
@@ -78,7 +78,7 @@ class _Finder:
         self.calendar: Calendar = draft.library.calendar
         self.phrases = draft.library.date_phrases
         self.published = published
-        self.told: list[Told] = []
+        self.telling = Telling(published)
         self.found: list[TimeMention] = []
 
     def read(self, sentence: Sentence) -> None:
@@ -96,7 +96,12 @@ class _Finder:
                 continue  # a clock time of no known day
             self.found.append(self._mention(match, period, standpoint, relation))
             if period is not None and period.closed and match.phrase.expression.name not in _STRETCHES:
-                self.told.append(Told(period, sentence.paragraph, match.complete, sentence))
+                self._remember(match, period, sentence)
+
+    def _remember(self, match: Match, period: Period, sentence: Sentence) -> None:
+        words = match.words[match.first : match.last]
+        deed = match.complete and period.unit in ("day", "month") and dates_a_deed(words)
+        self.telling.add(Told(period, sentence.paragraph, match.complete, deed, sentence))
 
     def _accept(self, match: Match) -> bool:
         check = match.phrase.check
@@ -109,7 +114,7 @@ class _Finder:
         words = match.words[match.first : match.last]
         looks = partial(direction, words, self.calendar)
         return Standpoint(
-            self.published, sentence.paragraph, self.told, looks, sentence=sentence, noun=_event_after(match)
+            self.published, sentence.paragraph, self.telling, looks, sentence=sentence, noun=_event_after(match)
         )
 
     def _mention(

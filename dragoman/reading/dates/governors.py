@@ -3,6 +3,7 @@
 "in September struck a deal" dates the striking, "the announcement in December that he would withdraw" the announcement.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -32,7 +33,7 @@ class Dated:
 
 def dated(sentence: Sentence, mentions: list[TimeMention], calendar: Calendar) -> list[Dated]:
     """The times of one sentence with what they belong to."""
-    taken = [[word for word in sentence.words if mention.start <= word.start < mention.end] for mention in mentions]
+    taken = [_words_of(sentence, mention) for mention in mentions]
     inside = {word.i for words in taken for word in words}
     found = [
         Dated(mention, words, *(_role(mention, words) or _governor(words, inside, calendar)))
@@ -43,6 +44,12 @@ def dated(sentence: Sentence, mentions: list[TimeMention], calendar: Calendar) -
         if _range(one, other):
             other.governor, other.link = one.governor, one.link
     return found
+
+
+def _words_of(sentence: Sentence, mention: TimeMention) -> list[Word]:
+    first = bisect_left(sentence.words, mention.start, key=lambda word: word.start)
+    last = bisect_left(sentence.words, mention.end, key=lambda word: word.start)
+    return sentence.words[first:last]
 
 
 def _range(one: Dated, other: Dated) -> bool:

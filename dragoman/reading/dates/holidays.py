@@ -9,15 +9,13 @@ from dragoman.reading.dates.periods import DAY, Date, Period, add_months
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def holiday(rule: str, year: int) -> Period | None:
-    """The holiday's day in a year; None for a feast whose day the Gregorian calendar does not fix."""
+def holiday(rule: str, year: int) -> Period:
+    """The holiday's day in a year."""
     start = _start(rule, year)
-    return Period(start, start + DAY, "day") if start else None
+    return Period(start, start + DAY, "day")
 
 
-def _start(rule: str, year: int) -> Date | None:
-    if not rule:
-        return None
+def _start(rule: str, year: int) -> Date:
     if rule.startswith("easter"):
         return easter(year) + int(rule.removeprefix("easter") or 0) * DAY
     if rule[0].isdigit():

@@ -13,6 +13,7 @@ _LONGEST = 3  # words of a relation: "no later than"
 _FARTHEST = 5  # words between: "by about the end of"
 _REACH = 7  # words back from "in six years" in which "first" must stand
 _DISTANCES = frozenset({"later", "earlier", "later_than_event", "earlier_than_event"})
+_LONGEST_LIST = 8  # dates in a row that belong together
 _BACK = frozenset({"in", "since", "for"})
 _MORE = frozenset({"more", "less", "than", "over"})
 
@@ -34,7 +35,7 @@ def relation_before(match: Match, calendar: Calendar) -> str | None:
 def looks_back(words: list[Word], first: int, calendar: Calendar) -> bool:
     """Whether a date only says how far one looked back: "the first time in six years", "the worst attack since 2012"."""
     position = first - 1
-    while position >= 0 and words[position].lower not in _BACK:
+    while position >= max(0, first - _REACH) and words[position].lower not in _BACK:
         if words[position].lower not in calendar.lists["filler"] and words[position].lower not in _MORE:
             return False
         position -= 1
@@ -75,7 +76,8 @@ class Neighbours:
 
     def _day_of_clock(self, index: int) -> Period | None:
         """The day beside a clock time ("8 p.m. on Tuesday"), else another of the sentence."""
-        others = sorted(range(len(self.matches)), key=lambda other: (self._distance(index, other), other))
+        near = range(max(0, index - _LONGEST_LIST), min(index + _LONGEST_LIST, len(self.matches)))
+        others = sorted(near, key=lambda other: (self._distance(index, other), other))
         days = (self.resolved[other] for other in others if other != index)
         return next((day for day in days if day is not None and day.unit == "day"), None)
 
@@ -96,10 +98,11 @@ class Neighbours:
 
     def _lender(self, index: int) -> int | None:
         """The next complete date to the right, over joints alone."""
-        while index + 1 < len(self.matches) and self._joined(index):
-            index += 1
-            if self.matches[index].complete:
-                return index
+        for left in range(index, min(index + _LONGEST_LIST, len(self.matches) - 1)):
+            if not self._joined(left):
+                return None
+            if self.matches[left + 1].complete:
+                return left + 1
         return None
 
     def _joined(self, index: int) -> bool:

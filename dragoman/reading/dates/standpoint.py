@@ -1,12 +1,15 @@
 """The standpoint from which a phrase is read: the day of writing, the times told so far, and where the clause looks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from dragoman.reading.dates.periods import DAY, Date, Period, Unit, containing, finer
 from dragoman.reading.dates.recurring import Recurring, latest, nearest, soonest
 from dragoman.reading.words import Sentence
 
+_TOLD = ("day", "month", "year")
+_IN_MIND = 40  # times told that a phrase may look back to
 _CHRONICLE = 3  # complete dates that make a chronicle
 _FAR = 3  # paragraphs after which "the next day" no longer looks back to a day
 
@@ -17,12 +20,51 @@ class UnresolvedError(ValueError):
 
 @dataclass(slots=True)
 class Told:
-    """A time that the report has named, where it stands and whether the words gave its year."""
+    """A time that the report has named: where, and whether the words gave its year and say when a deed was done."""
 
     period: Period
     paragraph: int
     complete: bool
+    adverbial: bool
     sentence: Sentence
+
+
+class Telling:
+    """The times told so far, latest last."""
+
+    def __init__(self, published: Date | None) -> None:
+        self.published = published
+        self._told: list[Told] = []
+        self._dated = self._far = 0
+        self._nouns: dict[int, frozenset[str]] = {}
+
+    def add(self, told: Told) -> None:
+        """Remember one more."""
+        self._told.append(told)
+        if told.complete and told.period.unit in ("day", "month"):
+            self._dated += 1
+            self._far += self.far(told)
+
+    def latest(self) -> Iterator[Told]:
+        """The last ones, backwards; more nobody has in mind."""
+        return islice(reversed(self._told), _IN_MIND)
+
+    def far(self, told: Told) -> bool:
+        """Whether it lies more than a year off the day of writing."""
+        start = told.period.start
+        return start is not None and (self.published is None or not -1 <= start.year - self.published.year <= 1)
+
+    @property
+    def chronicle(self) -> bool:
+        """Whether the report mostly tells of other years: then a story goes on from paragraph to paragraph."""
+        return self._dated >= _CHRONICLE and 4 * self._far > 3 * self._dated
+
+    def speaks_of(self, told: Told, noun: str) -> bool:
+        """Whether the sentence of a time told has the noun."""
+        key = id(told.sentence)
+        if key not in self._nouns:
+            self._nouns[key] = frozenset(word.lemma for word in told.sentence.words)
+        return noun in self._nouns[key]
 
 
 @dataclass(slots=True)
@@ -35,7 +77,7 @@ class Standpoint:
 
     published: Date | None
     paragraph: int = 0
-    told: list[Told] = field(default_factory=list)
+    telling: Telling = field(default_factory=lambda: Telling(None))
     looks: Callable[[], int] = lambda: 0
     beside: Period | None = None
     beside_follows: bool = False
@@ -52,30 +94,25 @@ class Standpoint:
     def reference(self, unit: Unit) -> Period:
         """The time last told that is known to the unit or finer: what "that year", "the next day" look back to."""
         self.inferred = True
-        for told in reversed(self.told):
+        for told in self.telling.latest():
             if self.paragraph - told.paragraph > _FAR and finer(unit, "month"):
                 break
-            if told.period.closed and (told.period.unit == unit or finer(told.period.unit, unit)):
+            if told.period.unit == unit or finer(told.period.unit, unit):
                 return told.period
         raise UnresolvedError(f"no {unit} was told before")
 
     def last_told(self) -> Period:
         """The time last told, however finely."""
         self.inferred = True
-        for told in reversed(self.told):
-            if told.period.closed:
-                return told.period
+        for told in self.telling.latest():
+            return told.period
         raise UnresolvedError("no time was told before")
 
     def event(self) -> Period:
         """The time told in an earlier sentence that speaks of the event, too."""
         self.inferred = True
-        for told in reversed(self.told):
-            if (
-                told.period.closed
-                and told.sentence is not self.sentence
-                and any(word.lemma == self.noun for word in told.sentence.words)
-            ):
+        for told in self.telling.latest():
+            if told.sentence is not self.sentence and self.telling.speaks_of(told, self.noun):
                 return told.period
         raise UnresolvedError(f"no time of the {self.noun} was told")
 
@@ -94,26 +131,18 @@ class Standpoint:
         return nearest(what, day)
 
     def story(self) -> Period | None:
-        """The past year that the paragraph tells of: a complete date in it, well before the day of writing."""
-        for told in reversed(self.told):
-            if told.paragraph != self.paragraph and not self.chronicle:
+        """The past time of which is being told, where it is not about the day of writing.
+
+        In a chronicle it is the last complete date; in news only the day or month of a deed in the same paragraph, for
+        "the March 2011 uprising" and "the 2015 deal" say nothing about a later "in September".
+        """
+        chronicle = self.telling.chronicle
+        for told in self.telling.latest():
+            if told.paragraph != self.paragraph and not chronicle:
                 return None
-            if told.complete and told.period.start is not None and told.period.unit in ("day", "month", "year"):
-                return told.period if self._far(told.period.start.year) else None
+            if told.complete and (told.period.unit in _TOLD if chronicle else told.adverbial):
+                return told.period if self.telling.far(told) else None
         return None
-
-    def _far(self, year: int) -> bool:
-        return self.published is None or not -1 <= year - self.published.year <= 1
-
-    @property
-    def chronicle(self) -> bool:
-        """Whether the report mostly tells of other years: then a story goes on from paragraph to paragraph."""
-        dated = [
-            told.period.start.year
-            for told in self.told
-            if told.complete and told.period.start is not None and told.period.unit in ("day", "month")
-        ]
-        return len(dated) >= _CHRONICLE and 4 * sum(map(self._far, dated)) > 3 * len(dated)
 
     def _in_story(self, what: Recurring, story: Period) -> Period:
         self.inferred = True

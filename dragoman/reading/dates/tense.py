@@ -21,6 +21,14 @@ def head_of(words: list[Word]) -> Word:
     return word
 
 
+def dates_a_deed(words: list[Word]) -> bool:
+    """Whether a date stands with a verb ("on May 3 shells hit the port"), not with a noun ("the May 3 attack")."""
+    word = head_of(words)
+    if word.dep == "pobj":
+        word = word.head
+    return word.dep in ("prep", "npadvmod", "advmod") and word.head.pos in ("VERB", "AUX")
+
+
 def direction(words: list[Word], calendar: Calendar) -> int:
     """Where the date of these words lies: AHEAD, BEHIND or OPEN."""
     word = head_of(words)

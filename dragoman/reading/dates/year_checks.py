@@ -23,7 +23,7 @@ def _year(match: Match, calendar: Calendar) -> bool:
         return False
     if word.ent == "DATE":
         return True
-    if word.dep == "nummod" and word.head.tag == "NNS" and (number < 1900 or before not in lists["datable"]):
+    if word.dep == "nummod" and word.head.tag == "NNS" and (number < 1900 or before not in lists["timely"]):
         return before == "the" and number >= 1900
     speaks = before in lists["datable"] or before in ("(", "[", "-", "–", "")
     if 1900 <= number <= 2060:

@@ -316,6 +316,7 @@ He has [recently] asked for help.                                       ? ?
 They hope to meet [soon].                                               ? ?
 The road is [currently] closed.                                         ? ?
 The road is closed [at present].                                        ? ?
+The well is still used [today].                                         ? ?
 In [recent years] the road was closed often.                            ? ?
 The feast of [Eid] was quiet.                                           ? ?
 
@@ -378,6 +379,7 @@ It costs $1950 a piece.
 The gunman, of 1205 Lone Oak Road, was shot.
 Mrs May said so.
 Prime Minister May won the vote.
+The log gives 04/05/2019 as the day.
 It may rain.
 The March 14 Alliance met.
 Black September claimed the raid.

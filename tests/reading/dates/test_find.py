@@ -49,6 +49,7 @@ def test_relation(text: str, words: str, relation: str | None) -> None:
     [
         ("He has recently asked for help.", "recently", True),
         ("In the past few weeks he has asked for help.", "the past few weeks", True),
+        ("The feast of Eid was quiet.", "Eid", True),
         ("He asked for help last week.", "last week", False),
         ("He asked for help in the past three weeks.", "the past three weeks", False),
     ],
@@ -127,6 +128,23 @@ def test_a_story_of_other_years_keeps_its_year() -> None:
 def test_news_keeps_its_year_after_a_year_told_in_another_paragraph() -> None:
     text = "The war began in March 2011.\nIn September the two leaders struck a deal."
     assert times(text)["September"].since == "2018-09-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2015 nuclear deal collapsed when the allies withdrew on May 8.",
+        "The May 2015 deal collapsed when the allies withdrew on May 8.",
+        "Since the truce of 3 May 2015 he has been quiet, but on May 8 he spoke.",
+    ],
+)
+def test_a_noun_that_bears_a_year_makes_no_story(text: str) -> None:
+    assert times(text)["May 8"].since == "2018-05-08"
+
+
+def test_many_dates_in_one_sentence_take_no_longer_each() -> None:
+    text = "They met at " + ", ".join(["8 p.m. on March 3 and two days after the talks"] * 400) + "."
+    assert len(read(text).times) > 800
 
 
 def test_an_empty_report_has_no_times() -> None:

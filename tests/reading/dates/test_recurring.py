@@ -66,12 +66,6 @@ def test_none_within() -> None:
         recurring.months(3).within(Period(None, Date(2019, 1, 1), "year"))
 
 
-def test_a_feast_without_a_rule_has_no_day() -> None:
-    assert holiday("", 2019) is None
-    with pytest.raises(ValueError, match="none"):
-        recurring.latest(recurring.holidays(""), WEDNESDAY)
-
-
 @pytest.mark.parametrize("date", ["2000-04-23", "2008-03-23", "2011-04-24", "2016-03-27", "2019-04-21", "2024-03-31"])
 def test_easter(date: str) -> None:
     assert easter(int(date[:4])) == Date.fromisoformat(date)
