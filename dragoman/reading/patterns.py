@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dragoman.knowledge.standing import Pattern, Patterns
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import subjects
+from dragoman.reading.phrases import first_word
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
@@ -90,7 +91,7 @@ def _predicated(word: Word) -> list[Word]:
 
 def _before_comma(draft: Draft, word: Word) -> list[Word]:
     """The actor just before a comma and the noun that explains it, where the parser missed the apposition."""
-    words, at = word.sentence.words, word.left - word.sentence.words[0].i
+    words, at = word.sentence.words, first_word(word).i - word.sentence.words[0].i
     if at > 1 and words[at - 1].text == "," and words[at - 2].i in draft.by_head:
         return [words[at - 2]]
     return []

@@ -17,10 +17,10 @@ def first_word(head: Word) -> Word:
     for child in reversed(head.children):
         if child.i > head.i:
             continue
-        joined = child.right == first.i - 1
+        joined = child.right == first.i - 1 and _at(child, child.right).text != ","
         if joined and child.dep in _BEFORE:
             first = _leftmost(child, first)
-        elif joined and child.dep == "punct" and child.text in ("-", '"', "“", "'", "‘", ","):
+        elif joined and child.dep == "punct" and child.text in ("-", '"', "“", "'", "‘"):
             first = child
         else:
             break
@@ -29,14 +29,16 @@ def first_word(head: Word) -> Word:
     return first
 
 
+def _at(word: Word, index: int) -> Word:
+    return word.sentence.words[index - word.sentence.words[0].i]
+
+
 def _leftmost(child: Word, first: Word) -> Word:
-    words = child.sentence.words
-    return words[child.left - words[0].i] if child.left < first.i else first
+    return _at(child, child.left) if child.left < first.i else first
 
 
 def _next(word: Word) -> Word:
-    words = word.sentence.words
-    return words[word.i - words[0].i + 1]
+    return _at(word, word.i + 1)
 
 
 def sharer(head: Word) -> Word | None:

@@ -1,0 +1,83 @@
+import pytest
+
+from tests.reading.report import record
+
+# The words of a mention, and the name of the entity that they must mean.
+CASES = [
+    ("Russian President Vladimir Putin spoke. Putin left.", "2019-05-01", "Putin", "Vladimir Putin"),
+    ("The Turkish president met reporters.", "2019-05-01", "The Turkish president", "Recep Tayyip Erdogan"),
+    ("The Turkish president met reporters.", "2005-05-01", "The Turkish president", "Ahmet Necdet Sezer"),
+    (
+        "French President Emmanuel Macron arrived. The French leader smiled.",
+        "2019-05-01",
+        "The French leader",
+        "Emmanuel Macron",
+    ),
+    ("Moscow said it would respond.", "2019-05-01", "Moscow", "Russia"),
+    ("The Kremlin denied the report.", "2019-05-01", "The Kremlin", "Russia"),
+    ("Syrian troops left. The Syrian army denied it.", "2019-05-01", "Syrian troops", "Syrian Arab Army"),
+    ("Angela Merkel met Theresa May. She praised May.", "2019-05-01", "She", "Angela Merkel"),
+    (
+        "Vladimir Putin and Recep Tayyip Erdogan met. The two leaders smiled.",
+        "2019-05-01",
+        "The two leaders",
+        "Vladimir Putin",
+    ),
+    ("ISIL fighters fled Raqqa.", "2017-05-01", "ISIL fighters", "Islamic State"),
+    ("Mayor Ana Quintero of Cali resigned. Quintero wept.", "2019-05-01", "Quintero", "Ana Quintero"),
+    ("Al-Nusra Front fighters fled.", "2015-05-01", "Al-Nusra Front fighters", "Al-Nusra Front"),
+    ("Some 2,000 U.S. troops left Iraq.", "2011-12-01", "Some 2,000 U.S. troops", "U.S. Armed Forces"),
+]
+
+
+def meant(text: str, published: str, words: str) -> list[str]:
+    found = record(text, published)
+    at = text.rindex(words)
+    return [
+        each.name
+        for each in found.entities
+        for mention in each.mentions
+        if (mention.start, mention.end) == (at, at + len(words))
+    ]
+
+
+@pytest.mark.parametrize(("text", "published", "words", "name"), CASES)
+def test_mention(text: str, published: str, words: str, name: str) -> None:
+    assert name in meant(text, published, words)
+
+
+def test_two_ministers_in_one_phrase_are_two_actors() -> None:
+    text = "The Russian and Turkish defense ministers met."
+    assert meant(text, "2019-05-01", "The Russian and Turkish defense ministers") == ["Sergei Shoigu", "Hulusi Akar"]
+
+
+def test_an_office_and_sectors_come_with_a_person() -> None:
+    found = record("Sergei Lavrov spoke.", "2019-05-01")
+    person = next(each for each in found.entities if each.kind == "person")
+    assert (person.country, person.sectors, person.office) == ("RUS", ("GOV",), "Foreign Minister of Russia")
+
+
+def test_a_person_unknown_to_the_tables_is_understood_from_title_and_country() -> None:
+    found = record("Kenyan Interior Minister Josphat Wekesa resigned.")
+    person = next(each for each in found.entities if each.kind == "person")
+    assert (person.actor, person.country, person.office) == (None, "KEN", "Interior Minister of Kenya")
+
+
+def test_a_place_is_not_the_government() -> None:
+    found = record("The ministers met in Moscow.")
+    kinds = {each.name: each.kind for each in found.entities}
+    assert kinds["Moscow"] == "place"
+
+
+def test_every_mention_quotes_its_words() -> None:
+    text = "U.S.-allied Kurds and the Syrian Army's 4th Division fought near Deir ez-Zor, Iran’s Foreign Ministry said."
+    for each in record(text).entities:
+        for mention in each.mentions:
+            assert text[mention.start : mention.end].strip() == text[mention.start : mention.end] != ""
+
+
+@pytest.mark.parametrize(
+    "text", ["\u202bحكومة\u202c said " + "x" * 10_000 + " met Putin.", "A\u0301bdullah met Í̇.", "“”‘’—"]
+)
+def test_odd_names_never_fail(text: str) -> None:
+    record(text)
