@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from dragoman.errors import SettingsError
 from dragoman.knowledge.countries import load_countries
-from dragoman.store.plain import plain
+from dragoman.records.plain import plain
 
 
 def country_code(name: str) -> str:

@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 
 from dragoman.errors import UnknownEntry
-from dragoman.store.plain import plain
+from dragoman.records.plain import plain
 from dragoman.store.view import View
 
 _ID = re.compile(r"E[a-z2-7]{5,}")

@@ -7,8 +7,8 @@ from functools import cached_property
 from dragoman.asking.answers import Named, Source
 from dragoman.records.base import Span
 from dragoman.records.entities import Entity, Participant
+from dragoman.records.plain import key_of
 from dragoman.store.kinds import decoded
-from dragoman.store.plain import key_of
 from dragoman.store.view import View
 
 _REPORTS = """

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from dragoman.asking.answers import Named, Source
+from dragoman.records.plain import plain
 from dragoman.records.times import When
-from dragoman.store.plain import plain
 
 
 class Telling(Protocol):

@@ -7,9 +7,9 @@ from dragoman.asking.entries import told
 from dragoman.asking.filters import Filter
 from dragoman.asking.pages import Page
 from dragoman.records.base import Fact
+from dragoman.records.plain import plain
 from dragoman.records.statements import Statement
 from dragoman.records.vocabulary import Act, QuoteKind
-from dragoman.store.plain import plain
 from dragoman.store.view import View
 
 

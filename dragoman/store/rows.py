@@ -6,10 +6,10 @@ from typing import Any
 import msgspec
 
 from dragoman.records.entities import Entity
+from dragoman.records.plain import key_of, plain
 from dragoman.records.record import Record
 from dragoman.store.kinds import KINDS
 from dragoman.store.parts import Parts, parts_of
-from dragoman.store.plain import key_of, plain
 
 Row = tuple[Any, ...]
 _encode = msgspec.json.Encoder().encode

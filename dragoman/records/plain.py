@@ -1,4 +1,4 @@
-"""Plain: names in plain letters, so that "Erdoğan" and "Erdogan" are found as one."""
+"""Plain: names in plain letters, so that "Erdoğan" and "Erdogan" are one; the key of an actor across reports."""
 
 import re
 import unicodedata

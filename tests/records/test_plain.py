@@ -1,7 +1,7 @@
 import pytest
 
 from dragoman.records.entities import Entity
-from dragoman.store.plain import key_of, plain
+from dragoman.records.plain import key_of, plain
 
 
 @pytest.mark.parametrize(
