@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dragoman.records.document import Document
 
 _PARAGRAPH = re.compile(r"\S[^\n]*")  # not "[^\\n]*\\S[^\\n]*": quadratic on long white space
+_BLOCK = re.compile(r"\S(?:.|\n(?!\s*\n))*")  # up to a blank line
+_WRAPPED_LINES, _WIDEST = 3, 120  # lines and characters
 _WORD = re.compile(r"\w")
 _LONGEST = 20_000  # characters parsed at once; longer paragraphs are cut at a sentence's end to bound memory
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(])")
@@ -29,11 +31,32 @@ def stretches(document: Document) -> list[Stretch]:
     """
     found: list[Stretch] = []
     parts = _parts(document)
-    for number, match in enumerate(_PARAGRAPH.finditer(document.text)):
-        for start, end, part in _cut(*match.span(), parts):
+    for number, (first, last) in enumerate(_paragraphs(document.text)):
+        for start, end, part in _cut(first, last, parts):
             if part != "credit":
                 found += [Stretch(a, b, part, number) for a, b in _pieces(document.text, start, end)]
     return [stretch for stretch in found if _WORD.search(document.text, stretch.start, stretch.end)]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs: lines, or blocks between blank lines where the text was wrapped at a width."""
+    for block in _BLOCK.finditer(text):
+        if _is_wrapped(block.group()):
+            yield block.span()
+        else:
+            yield from (
+                (block.start() + line.start(), block.start() + line.end())
+                for line in _PARAGRAPH.finditer(block.group())
+            )
+
+
+def _is_wrapped(block: str) -> bool:
+    """Whether lines end in the middle of sentences: most are long and many go on in small letters."""
+    lines = block.split("\n")
+    if len(lines) < _WRAPPED_LINES or max(map(len, lines)) > _WIDEST:
+        return False
+    goes_on = sum(line.lstrip()[:1].islower() for line in lines[1:])
+    return goes_on >= 0.3 * (len(lines) - 1)
 
 
 def _parts(document: Document) -> list[tuple[int, int, str]]:

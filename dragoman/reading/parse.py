@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_BLANKS = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)  # a wrapped line's end is a blank inside its sentence
 BATCH = 64  # paragraphs at once: more gains nothing on one core
 
 
@@ -69,7 +70,7 @@ def parse(drafts: Iterable[Draft], model: str) -> Iterator[Draft]:
 
 
 def _spelt(draft: Draft, pieces: list[Stretch]) -> list[str]:
-    text = plain(draft.document.text)
+    text = plain(draft.document.text).translate(_BLANKS)
     if not any(piece.part == "headline" for piece in pieces):
         return [text[piece.start : piece.end] for piece in pieces]
     body = "\n".join(text[piece.start : piece.end] for piece in pieces if piece.part != "headline")
@@ -87,9 +88,9 @@ def _append(draft: Draft, doc: "Doc", piece: Stretch) -> None:
     link(words)
     draft.words.extend(words)
     sentence: Sentence | None = None
-    starts = {span.start for span in doc.sents}
-    for position, word in enumerate(words):
-        if sentence is None or position in starts:
+    starts = {piece.start + span.start_char for span in doc.sents}
+    for word in words:
+        if sentence is None or word.start in starts:
             sentence = Sentence(len(draft.sentences), piece.paragraph, piece.part)
             draft.sentences.append(sentence)
         word.sentence = sentence
@@ -109,12 +110,23 @@ def _words(doc: "Doc", text: str, offset: int, first: int) -> list[Word]:
         return name
 
     rows = columns.tolist()
+    at: dict[int, Word] = {}  # by the parser's own count, which counts blanks too
     for position, row in enumerate(rows):
         start = offset + row[0]
-        words.append(Word(first + position, text[start : start + row[1]], start))
-    for position, (word, row) in enumerate(zip(words, rows, strict=True)):
+        spelt = text[start : start + row[1]]
+        if not spelt.isspace():
+            at[position] = Word(first + len(words), spelt, start)
+            words.append(at[position])
+    for position, word in at.items():
+        row = rows[position]
         word.lemma, word.pos, word.tag = named(row[2]).lower(), named(row[3]), named(row[4])
         word.dep, word.ent, word.ent_begins = named(row[5]), named(row[7]), row[8] == 3
-        step = row[6] - (1 << 64) if row[6] >= 1 << 63 else row[6]
-        word.head = words[position + step]
+        head = position
+        while (head := head + _signed(rows[head][6])) not in at:  # no word hangs on a blank for long
+            pass
+        word.head = at[head]
     return words
+
+
+def _signed(number: int) -> int:
+    return number - (1 << 64) if number >= 1 << 63 else number
