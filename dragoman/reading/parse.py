@@ -100,7 +100,7 @@ def _append(draft: Draft, doc: "Doc", piece: Stretch) -> None:
 def _words(doc: "Doc", text: str, offset: int, first: int) -> list[Word]:
     strings = doc.vocab.strings
     columns: Any = doc.to_array(["IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB"])
-    words = []
+    words: list[Word] = []
     names: dict[int, str] = {0: ""}
 
     def named(key: int) -> str:
