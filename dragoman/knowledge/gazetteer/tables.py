@@ -13,6 +13,7 @@ REGION_TABLES = ("places/regions.csv", "places/areas.csv")
 DESCRIPTORS = ("word", "where", "kind", "small", "title")
 ABBREVIATIONS = ("short", "name", "country", "use")
 ENGLISH = ("country", "name", "english")
+NATIONAL = ("word", "country")
 POINTS = ("country", "name", "lat", "lon")
 
 
@@ -117,3 +118,10 @@ def load_english(folders: Iterable[Path] = ()) -> dict[tuple[str, str], str]:
         (row.required("country"), name_key(row.required("name"))): row.required("english")
         for row in rows("places/english.csv", ENGLISH, folders)
     }
+
+
+@cache
+def load_national_words(folders: tuple[Path, ...] = ()) -> dict[str, str]:
+    """The words that reports from one country use and others hardly do, with that country."""
+    table = rows("places/national_words.csv", NATIONAL, folders)
+    return {row.required("word").lower(): row.required("country") for row in table}
