@@ -15,6 +15,15 @@ _MOTION = frozenset(
 _PLACE_VERBS = frozenset(
     "visit enter leave reach capture seize retake invade bomb shell surround besiege recapture".split()
 )
+# What a capital before a noun of these makes its government: "Damascus officials", but not "Damascus residents".
+_STATE = frozenset(
+    "official government regime administration authority leader leadership spokesman spokeswoman spokesperson diplomat "
+    "envoy ambassador policy troop force army military embassy side statement position stance ministry minister".split()
+)
+_BESIDE = frozenset(
+    "north south east west northeast northwest southeast southwest outskirts vicinity suburb resident people mayor siege "
+    "battle fall street".split()
+)
 _GROUND = frozenset(
     "city town village province region district governorate area border capital territory suburb countryside airport base "
     "airbase camp island coast valley enclave neighborhood neighbourhood county state road highway crossing desert".split()
@@ -27,6 +36,8 @@ def is_locative(head: Word, label: str) -> bool:
         return True
     if label not in ("country", "capital", "metonym"):
         return False
+    if label == "capital" and (_heads_report(head) or _explains(head)):
+        return True
     dep, above = head.dep, head.head
     if dep == "conj":
         while dep == "conj":
@@ -37,7 +48,7 @@ def is_locative(head: Word, label: str) -> bool:
     if dep == "dobj":
         return above.lemma in _PLACE_VERBS
     if dep in ("compound", "nmod", "amod"):
-        return above.lemma in _GROUND
+        return above.lemma in _GROUND or (label == "capital" and above.i > head.i and above.lemma not in _STATE)
     if dep == "poss":
         return above.lemma in _GROUND
     return dep in ("npadvmod", "appos")
@@ -51,5 +62,18 @@ def _placed_by(preposition: Word, label: str) -> bool:
     if word in _FROM_TO:
         return governor.lemma in _MOTION or (word == "from" and label != "metonym" and governor.pos == "NOUN")
     if word == "of":
+        if label == "capital" and governor.lemma in _BESIDE:
+            return True
         return governor.lemma in _GROUND or governor.pos == "ADJ" or governor.lemma in ("part", "much", "most", "rest")
     return False
+
+
+def _heads_report(head: Word) -> bool:
+    """Whether a name in capitals begins a report: "BEIRUT: The army said"."""
+    return head.text.isupper() and len(head.text) > 3
+
+
+def _explains(head: Word) -> bool:
+    """Whether the word before says that a city is meant: "the capital Nairobi"."""
+    words, at = head.sentence.words, head.i - head.sentence.words[0].i
+    return at > 0 and words[at - 1].lower in ("capital", "city")
