@@ -147,13 +147,13 @@ def _frames(row: Row, classes: dict[str, frozenset[str]], codebook: Codebook) ->
 
 
 def _conditions(row: Row, classes: dict[str, frozenset[str]]) -> tuple[Condition, ...]:
-    """``with|by|behind`` asks for any one of three; ``to:@forces`` asks for one with certain words behind it."""
-    value = row.text("with")
-    if not value:
-        return ()
-    prepositions, _, wanted = value.partition(":")
-    words = _words(row, (item for item in wanted.split("|") if item), classes)
-    return (Condition(prepositions=frozenset(prepositions.split("|")), words=words),)
+    """``with|by`` asks for one of two; ``to:@forces`` for one with certain words behind it; ``;`` stands between two."""
+    found = []
+    for value in filter(None, row.text("with").split(";")):
+        prepositions, _, wanted = value.strip().partition(":")
+        words = _words(row, (item for item in wanted.split("|") if item), classes)
+        found.append(Condition(prepositions=frozenset(prepositions.split("|")), words=words))
+    return tuple(found)
 
 
 def _roles(row: Row) -> dict[str, tuple[str, ...]]:

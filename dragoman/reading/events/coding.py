@@ -22,6 +22,8 @@ from dragoman.records.times import When
 # Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
 _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
+# Operators that make an act the point of the sentence, so that it is an event even with no side named.
+_POINTED = frozenset(("avert", "deny", "fear"))
 _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
     "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
@@ -96,8 +98,10 @@ def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Side
 
 
 def _is_event(act: Predication, actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
-    if not (actors or recipients) or _generic(act) or _is_topic(act.trigger):
+    if _generic(act) or _is_topic(act.trigger):
         return False
+    if not (actors or recipients):
+        return act.lead in _POINTED
     if act.type in _TWO_SIDED:
         return len(actors) + len(recipients) > 1 or act.inner is not None
     if act.type in _NEEDS_TWO and not (actors and recipients) and not act.frame.objects:

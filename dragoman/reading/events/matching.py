@@ -101,7 +101,7 @@ def _holds(word: Word, condition: Condition) -> bool:
     if "infinitive" in condition.prepositions:
         return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
     if "subject" in condition.prepositions:
-        return is_any_of(subjects(word), condition.words) and any(child.dep == "ccomp" for child in word.children)
+        return is_any_of(subjects(word), condition.words)
     if "clause" in condition.prepositions:
         return any(child.dep == "ccomp" for child in word.children)
     if not condition.words:

@@ -52,7 +52,7 @@ def _with_shared(verb: Word) -> list[Word]:
     while True:
         word = found[-1]
         shares = word.dep == "conj" and word.tag in ("VB", "VBN") and word.child("aux", "auxpass", "nsubj") is None
-        infinitive = word.dep == "xcomp" and word.head.pos in ("VERB", "AUX")
+        infinitive = word.dep in ("xcomp", "advcl") and word.tag == "VB" and word.head.pos in ("VERB", "AUX", "ADJ")
         if not (shares or infinitive) or len(found) > 4:
             return found
         found.append(word.head)
