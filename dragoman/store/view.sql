@@ -22,3 +22,6 @@ CREATE TEMP VIEW seen_entries AS
            seen_reports.source, seen_reports.recorded_at
     FROM entries JOIN seen_reports USING (reading)
     WHERE entries.id NOT IN (SELECT id FROM withdrawn_then WHERE target = 'entry');
+
+CREATE TEMP VIEW judged_then AS
+    SELECT * FROM judgements WHERE recorded_at < {before} AND (undone_at IS NULL OR undone_at >= {before});

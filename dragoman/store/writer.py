@@ -1,6 +1,6 @@
 """Writer: takes records into the database, one transaction a report."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +16,9 @@ from dragoman.store.connection import PATIENCE, connect_for_writing
 from dragoman.store.corrections import Related
 from dragoman.store.faults import explained
 from dragoman.store.ids import find
+from dragoman.store.judgements import Judgement, Verdict, judge, undo
 from dragoman.store.load import load_record
+from dragoman.store.sketching import add_sketches
 from dragoman.store.withdrawals import Withdrawal, restore, standing, withdraw
 
 Became = Literal["new", "correction", "superseded", "reread", "unchanged"]
@@ -112,6 +114,35 @@ class Writer:
         with explained(self.path), self._transaction():
             target, full = find(self._connection, name)
             return restore(self._connection, target, full)
+
+    def judge(self, verdict: Verdict, one: str, other: str, user: str, reason: str) -> Judgement:
+        """Record that two entries, by their ids or the beginnings of them, are the same or different.
+
+        Raises:
+            UnknownEntry: nothing has such an id.
+        """
+        with explained(self.path), self._transaction():
+            pair = find(self._connection, one, ("entry",))[1], find(self._connection, other, ("entry",))[1]
+            return judge(self._connection, verdict, pair, user, reason)
+
+    def undo(self, judgement: int, user: str) -> Judgement:
+        """Take a judgement back.
+
+        Raises:
+            UnknownEntry: there is none of this number, or it is undone already.
+        """
+        with explained(self.path), self._transaction():
+            return undo(self._connection, judgement, user)
+
+    def sketch(self, method: str, make: Callable[[str], bytes]) -> int:
+        """Make the sketches of all texts that have none by this method; how many were made."""
+        made = 0
+        while True:
+            with explained(self.path), self._transaction():
+                added = add_sketches(self._connection, method, make)
+            made += added
+            if not added:
+                return made
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

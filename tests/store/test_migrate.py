@@ -27,8 +27,9 @@ def test_numbers_follow_each_other() -> None:
 @pytest.fixture
 def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A dragoman that knows one migration more; its file is to be filled."""
-    file = tmp_path / "0002_more.sql"
-    known = (*migrate.migrations(), (2, file))
+    number = migrate.newest() + 1
+    file = tmp_path / f"{number:04}_more.sql"
+    known = (*migrate.migrations(), (number, file))
     monkeypatch.setattr(migrate, "migrations", lambda: known)
     return file
 
@@ -36,25 +37,25 @@ def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_an_older_database_is_brought_up_when_it_is_asked(
     path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer.write_text("CREATE TABLE judgements (name TEXT);")
+    newer.write_text("CREATE TABLE verdicts (name TEXT);")
     now_known = migrate.migrations
-    monkeypatch.setattr(migrate, "migrations", lambda: now_known()[:1])
+    monkeypatch.setattr(migrate, "migrations", lambda: now_known()[:-1])
     with Writer(path) as writer:
         writer.add(harbour())
     monkeypatch.setattr(migrate, "migrations", now_known)
     with View(path) as view:
-        assert list(view.select("SELECT * FROM judgements")) == []
-        assert list(view.select("SELECT number FROM migrations")) == [(1,), (2,)]
+        assert list(view.select("SELECT * FROM verdicts")) == []
+        assert len(list(view.select("SELECT number FROM migrations"))) == migrate.newest()
         assert list(view.select("SELECT report FROM seen_reports")) == [("harbour",)]
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, newer: Path) -> None:
-    newer.write_text("CREATE TABLE judgements (name TEXT);\nCREATE TABLE readings (twice TEXT);")
+    newer.write_text("CREATE TABLE verdicts (name TEXT);\nCREATE TABLE readings (twice TEXT);")
     with pytest.raises(StoreError, match="already exists"):
         connect_for_writing(path)
     with sqlite3.connect(path) as connection:
-        assert migrate.version_of(connection) == 1
-        assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'judgements'").fetchone()
+        assert migrate.version_of(connection) == migrate.newest() - 1
+        assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'verdicts'").fetchone()
 
 
 def test_many_may_begin_at_once(path: Path) -> None:

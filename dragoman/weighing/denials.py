@@ -1,0 +1,58 @@
+"""Denials: the sentences in which somebody contradicts another, each with the sentence that it contradicts."""
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.deeds import DenialWords, denial_words
+from dragoman.weighing.archive import Archive, Sight
+from dragoman.weighing.days import between
+
+_NEAR = 4  # days
+_BACK = 3  # sentences before a denial in which its accusation may stand
+_ALIKE = 0.3  # of the denial's matter that the sentence shares which it denies
+
+
+def denials(archive: Archive) -> Iterator[tuple[Sight, Sight]]:
+    """Each denial with what it denies: the likest sentence of those days that denies nothing, or the one before it."""
+    words = denial_words()
+    for sight in archive.sights:
+        if sight.passage.part != "body":
+            continue
+        if words.of_former.search(sight.passage.text.lower()):
+            claim = _before(archive, sight)
+        elif words.of_itself.search(sight.passage.text.lower()):
+            claim = _likest(archive, sight, words) or _before(archive, sight)
+        else:
+            continue
+        if claim is not None:
+            yield sight, claim
+
+
+def _before(archive: Archive, sight: Sight) -> Sight | None:
+    """The accusation among the few sentences before it, or else the one just before it."""
+    own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
+    former = own[max(0, own.index(sight) - _BACK) : own.index(sight)]
+    return next((each for each in reversed(former) if _accuses(each)), former[-1] if former else None)
+
+
+def _accuses(sight: Sight) -> bool:
+    accused = (each.trigger for each in sight.report.record.events if each.type == "ACCUSE")
+    claimed = (span for each in sight.report.record.control if each.said_by for span in each.evidence)
+    return any(sight.passage.covers(span.start, span.end) for span in (*accused, *claimed))
+
+
+def _likest(archive: Archive, sight: Sight, words: DenialWords) -> Sight | None:
+    matter = sight.passage.names
+    total = sum(archive.weight(stem) for stem in matter) or 1.0
+    best, found = _ALIKE, None
+    for other in archive.near(matter):
+        if other is sight or other.passage.part == "caption" or archive.text_of(other.report) != archive.text_of(sight.report) and (
+            abs(between(sight.day, other.day) or 0) > _NEAR
+        ):  # fmt: skip
+            continue
+        low = other.passage.text.lower()
+        if words.of_itself.search(low) or words.of_former.search(low):
+            continue
+        share = sum(archive.weight(stem) for stem in matter & other.passage.names) / total
+        if share > best:
+            best, found = share, other
+    return found

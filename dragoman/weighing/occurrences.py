@@ -1,0 +1,120 @@
+"""Occurrences: the events of many reports, each once with all its tellings.
+
+Tellings are compared only where they share a family, a day and somebody who takes part or the place, and only with the
+last few occurrences found there, so that the cost grows with their number and not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from dragoman.weighing.same_event import NEVER, SAME, Rarity, Telling, score
+
+_LOOKED_AT = 60  # occurrences under one key; the latest
+_COMPARED = 6  # tellings of an occurrence
+Pair = frozenset[str]
+Key = tuple[str, int, str]
+
+
+@dataclass(eq=False)
+class Occurrence:
+    """One event with its tellings, by publication and then by their place in the text."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The id of its first telling."""
+        return self.tellings[0].id
+
+    @property
+    def first(self) -> Telling:
+        """The telling that says most: not the headline, with most known of it."""
+        return min(self.tellings, key=_fullness)
+
+
+def _fullness(telling: Telling) -> tuple[bool, bool, int, float]:
+    event = telling.event
+    known = bool(event.actors) + bool(event.recipients) + bool(event.place) + bool(telling.stretch)
+    return telling.in_headline, event.background, -known, -event.confidence
+
+
+def occurrences(
+    tellings: Iterable[Telling], same: Collection[Pair] = (), different: Collection[Pair] = ()
+) -> list[Occurrence]:
+    """The tellings of each event together; ``same`` and ``different`` are pairs of ids on which a user has judged."""
+    ordered = sorted(tellings, key=lambda each: (each.report.day, each.report.id, each.event.trigger.start))
+    grouping = _Grouping(Rarity(ordered), different)
+    for telling in ordered:
+        grouping.add(telling)
+    grouping.join(same)
+    return grouping.found
+
+
+class _Grouping:
+    def __init__(self, rarity: Rarity, different: Collection[Pair]) -> None:
+        self._rarity, self._different = rarity, frozenset(different)
+        self._shelves: dict[Key, list[Occurrence]] = defaultdict(list)
+        self.found: list[Occurrence] = []
+
+    def add(self, telling: Telling) -> None:
+        """Put a telling to the occurrence that it fits best, or begin a new one."""
+        best, home = SAME, None
+        for near in self._near(telling):
+            fits = self._fits(telling, near)
+            if fits >= best:
+                best, home = fits, near
+        if home is None:
+            home = Occurrence()
+            self.found.append(home)
+        home.tellings.append(telling)
+        for key in _keys(telling):
+            shelf = self._shelves[key]
+            if home not in shelf[-_LOOKED_AT:]:
+                shelf.append(home)
+
+    def join(self, pairs: Collection[Pair]) -> None:
+        """Put together what a user has judged to be one."""
+        at = {telling.id: each for each in self.found for telling in each.tellings}
+        for pair in pairs:
+            homes = [at[name] for name in pair if name in at]
+            if len(homes) == 2 and homes[0] is not homes[1]:
+                kept, gone = sorted(homes, key=self.found.index)
+                kept.tellings += gone.tellings
+                self.found.remove(gone)
+                at |= {telling.id: kept for telling in gone.tellings}
+
+    def _near(self, telling: Telling) -> Iterator[Occurrence]:
+        seen: set[int] = set()
+        for key in _keys(telling, around=1):
+            for each in self._shelves.get(key, [])[-_LOOKED_AT:]:
+                if id(each) not in seen:
+                    seen.add(id(each))
+                    yield each
+
+    def _fits(self, telling: Telling, others: Occurrence) -> float:
+        every = others.tellings
+        if any(frozenset((telling.id, other.id)) in self._different for other in every):
+            return NEVER
+        compared = every if len(every) <= _COMPARED else [*every[: _COMPARED // 2], *every[-_COMPARED // 2 :]]
+        scores = [score(telling, other, self._rarity) for other in compared]
+        return NEVER if min(scores) == NEVER else (max(scores) + sum(scores) / len(scores)) / 2
+
+
+def _keys(telling: Telling, around: int = 0) -> Iterator[Key]:
+    days = telling.about
+    span = range(days.first - around, days.last + 1 + around) if days and days.last - days.first <= 40 else (0,)
+    anchors = _anchors(telling)
+    for family in telling.families:
+        for day in span:
+            for anchor in anchors:
+                yield family, day, anchor
+
+
+def _anchors(telling: Telling) -> list[str]:
+    sides = (*telling.actors, *telling.recipients)
+    found = {side.country or side.key for side in sides}
+    if telling.spot:
+        found.add(telling.spot.country or telling.spot.key)
+        found.add(telling.spot.name)
+    return sorted(found) or [f"report {telling.report.id}"]

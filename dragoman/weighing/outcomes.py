@@ -1,0 +1,208 @@
+"""Outcomes: the sentences that tell what became of a promise, each with what it says and how strongly."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from dragoman.knowledge.deeds import deed_book
+from dragoman.weighing.archive import Archive, Sight
+from dragoman.weighing.passages import Piece
+from dragoman.weighing.promises import Promise, day_after
+from dragoman.weighing.report import Side
+from dragoman.weighing.tellings import Deedful, deeds_told, senses_told
+from dragoman.weighing.terms import stems, terms_of
+
+Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
+_RELEVANT = 0.3  # of the promise's matter that a sentence must share
+_AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
+_SOON = 60  # days within which a promise without a date is taken to be carried out
+_SHOWN = 0.22  # strength below which a sentence shows nothing
+
+
+class Outcome(NamedTuple):
+    """A sentence that tells what became of a promise; ``strength`` is between 0 and 1."""
+
+    verdict: Verdict
+    strength: float
+    sight: Sight
+    why: str
+
+    @property
+    def day(self) -> str:
+        """The day of which it tells."""
+        return self.sight.day
+
+    @property
+    def voice(self) -> Side | None:
+        """By whose word, where the report does not say it itself."""
+        return self.sight.voice
+
+
+class Told(NamedTuple):
+    """What a piece of a sentence says of a promise."""
+
+    verdict: Verdict
+    weight: float
+    why: str
+    deed: Deedful | None = None
+
+
+def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
+    """What the sentences of later reports, and the other ones of its own report, tell of a promise; the strongest first."""
+    if promise.deed is None:
+        return []
+    found = [each for sight in archive.near(promise.stems) for each in _outcomes(promise, sight, archive)]
+    return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
+
+
+def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]:
+    """What one sentence tells: the strongest of each verdict."""
+    if not _may_tell(promise, sight, archive):
+        return []
+    matter, shared = _matter(promise, sight, archive)
+    best: dict[Verdict, Outcome] = {}
+    for piece in sight.passage.pieces:
+        for told in _told(promise, sight, piece):
+            relevance = max(matter + _by_them(promise, sight, piece), _in_deed(promise, sight, piece, told))
+            strength = round(min(1.0, relevance) * told.weight * _freshness(promise, sight), 3)
+            if relevance < _RELEVANT or strength < _SHOWN:
+                continue
+            if told.verdict not in best or strength > best[told.verdict].strength:
+                best[told.verdict] = Outcome(told.verdict, strength, sight, f"{told.why}; shares {', '.join(shared)}")
+    return list(best.values())
+
+
+def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
+    """Whether a sentence can be about the time after a promise."""
+    if sight.report is promise.report:
+        own = promise.passage
+        after = own is not None and sight.passage.start > own.start
+        return after and not (sight.named and sight.named < promise.made) or bool(sight.named and sight.named > promise.made)
+    if sight.report.day < promise.report.day or archive.text_of(sight.report) == archive.text_of(promise.report):
+        return False
+    return not sight.named or sight.named > promise.made or (promise.lasting and sight.named == promise.made)
+
+
+def _matter(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, list[str]]:
+    """How much of what a promise is about a sentence shares."""
+    shared = promise.stems & sight.passage.names
+    own = sum(archive.weight(stem) for stem in promise.stems) or 1.0
+    found = sum(archive.weight(stem) for stem in shared) / own
+    if promise.agreement and archive.agreement_of(promise.agreement) in sight.agreements:
+        found += 0.25
+    if (day := promise.due_day) and f"@{day[5:]}" in sight.passage.names:
+        found += 0.15
+    return found, sorted(shared)
+
+
+def _by_them(promise: Promise, sight: Sight, piece: Piece) -> float:
+    """Whether those who promised, or those who were to do it, stand in the piece."""
+    here = stems(piece.text)
+    if promise.doers & here:
+        return 0.2
+    keys = {side.key for side in promise.by} & sight.keys
+    countries = {side.country for side in promise.by} & sight.countries
+    return 0.1 if keys or countries else 0.0
+
+
+def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
+    """Whether those who promised are told in time to have done the deed, whatever words the sentence shares."""
+    if told.deed is None or told.verdict != "kept" or told.deed.manner != "done" or promise.lasting:
+        return 0.0
+    if sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
+        return 0.0
+    doing = stems(piece.text[: told.deed.found.start])
+    theirs = {f"%{side.country}" for side in promise.by if side.country}
+    if told.deed.name == "meet":
+        whole = sight.passage.names
+        return 0.4 if len(theirs & whole) > 1 or (theirs & whole and promise.others & whole) else 0.0
+    answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names)
+    return 0.4 if theirs & doing and answers else 0.0
+
+
+def _freshness(promise: Promise, sight: Sight) -> float:
+    """What is told long after a promise less often tells of it."""
+    try:
+        days = (datetime.date.fromisoformat(sight.day[:10]) - datetime.date.fromisoformat(promise.made[:10])).days
+    except ValueError:
+        return 1.0
+    return 1.0 / (1.0 + max(0, days) / 1500)
+
+
+def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
+    senses = senses_told(piece.text)
+    found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, each, senses))]
+    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses:
+        found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
+    if (day := promise.due_day) and f"@{day[5:]}" in sight.passage.names and {"over", "undone"} <= senses_told(sight.passage.text):
+        found.append(Told("broken", 0.6, "the day has passed and it was not done"))
+    return found
+
+
+def _of_course(promise: Promise, sight: Sight, words: str, senses: frozenset[str]) -> Iterator[Told]:
+    """How a truce or an accord fares ("collapsed within days", "has largely held")."""
+    if senses & {"fails", "ended"}:
+        yield Told("broken", 0.6, f"'{words}'")
+    elif "over" in senses and promise.due and promise.due.until and sight.day >= day_after(promise.due.until, -3):
+        yield Told("kept", 0.6, f"'{words}', when its time was over")
+    elif "holds" in senses and "undone" not in senses:
+        yield Told("kept", 0.5, f"'{words}'")
+
+
+def _of_deed(promise: Promise, sight: Sight, told: Deedful, senses: frozenset[str]) -> Told | None:
+    assert promise.deed
+    book, why = deed_book(), f"{told.name} {told.manner}"
+    if told.name == promise.deed:
+        return _same_deed(promise, told, senses, why)
+    if promise.refrains:
+        return None
+    if book.opposed(told.name, promise.deed):
+        return _opposite(promise, sight, told, why)
+    if told.manner == "undone":
+        return Told("broken", 0.55, why)
+    if told.name in book.deeds[promise.deed].shown_by and told.manner == "done":
+        return Told("kept", 0.6, why)
+    return None
+
+
+def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
+    if told.manner == "done":
+        sure = 1.0 if senses & {"as_promised", "done"} else 0.8
+        return Told("broken" if promise.refrains else "kept", sure, why, told)
+    if told.manner == "undone":
+        return Told("kept" if promise.refrains else "broken", 0.9, why)
+    return None
+
+
+def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told | None:
+    if told.manner == "done":
+        return Told("broken", 0.7, why)
+    if told.manner == "undone":
+        return Told("kept", 0.5, why)
+    if told.manner == "planned" and sight.report is not promise.report:
+        partly = _smaller(promise.words, sight.passage.text)
+        return Told("partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else ""))
+    return None
+
+
+def _smaller(promised: str, told: str) -> bool:
+    """Whether a sentence gives a smaller figure than a promise ("400 soldiers will stay" of 2,000)."""
+    most, here = _figures(promised), _figures(told)
+    return bool(most and here and max(here) < max(most))
+
+
+def _figures(text: str) -> list[float]:
+    return [float(term.stem[1:]) for term in terms_of(text) if term.stem.startswith("#") and term.stem[1:].replace(".", "", 1).isdigit()]
+
+
+def _own(promise: Promise, archive: Archive) -> list[Outcome]:
+    """What the rest of its own sentence tells ("a ceasefire announced for January 12 collapsed within days")."""
+    own = promise.passage
+    if own is None:
+        return []
+    rest = promise.report.document.text[promise.span.end : own.end]
+    senses = senses_told(rest)
+    if not senses & {"fails"} or "planned" in senses or not promise.lasting:
+        return []
+    sight = next((each for each in archive.sights if each.passage is own), None)
+    return [Outcome("broken", 0.7, sight, f"'{rest.strip()}'")] if sight else []

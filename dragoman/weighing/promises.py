@@ -1,0 +1,160 @@
+"""Promises: what somebody has bound himself to, from a commitment or a term of an agreement, ready to be looked for."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dragoman.knowledge.deeds import deed_book
+from dragoman.records.agreements import Agreement, Commitment, Provision
+from dragoman.records.base import Span
+from dragoman.records.times import When
+from dragoman.weighing.passages import Passage
+from dragoman.weighing.report import Report, Side
+from dragoman.weighing.tellings import Deedful, deeds_told
+from dragoman.weighing.terms import stems
+
+
+@dataclass(frozen=True, eq=False)
+class Promise:
+    """One promise: who promised what by when. ``agreement`` is the id of the telling in which it is a term."""
+
+    id: str
+    report: Report
+    span: Span
+    by: tuple[Side, ...] = ()
+    to: tuple[Side, ...] = ()
+    due: When | None = None
+    agreement: str | None = None
+    said_by: Side | None = None
+    confidence: float = 0.5
+
+    @cached_property
+    def made(self) -> str:
+        """The day on which it was made: the last that its sentence names before its report, or that of the report."""
+        own = self.passage
+        days = [
+            time.since for time in self.report.record.times
+            if own and time.since and time.precision == "day" and own.covers(time.start, time.end)
+            and not (self.span.start <= time.start < self.span.end) and time.since < self.report.day
+        ]  # fmt: skip
+        return max((day for day in days if day), default=self.report.day)
+
+    @property
+    def due_day(self) -> str | None:
+        """The day on which it is due, where one is named."""
+        return self.due.since if self.due and self.due.since and self.due.precision == "day" else None
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Those who are to do it, in the words before the verb ("radical groups have to leave"): stems."""
+        first = self.deeds[0].found.start if self.deeds and deeds_told(self.words) else 0
+        return stems(self.words[:first])
+
+    @cached_property
+    def words(self) -> str:
+        """What was promised."""
+        return self.report.words(self.span)
+
+    @cached_property
+    def passage(self) -> Passage | None:
+        """The sentence that tells of the promise."""
+        return self.report.passage_at(self.span.start)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words, or of its sentence where they are few."""
+        own = stems(self.words)
+        few = sum(not stem.startswith(("%", "@", "#")) for stem in own) < _FEW
+        return own | self.passage.names if few and self.passage else own
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The countries that its words name beside those who promised."""
+        own = {f"%{side.country}" for side in self.by}
+        there = {f"%{side.country}" for side in self.to if side.country}
+        return frozenset(stem for stem in stems(self.words) | there if stem.startswith("%") and stem not in own)
+
+    @cached_property
+    def deeds(self) -> tuple[Deedful, ...]:
+        """The deeds that its words name, the promised one first."""
+        found = deeds_told(self.words) or (deeds_told(self.passage.text) if self.passage else ())
+        return tuple(sorted(found, key=lambda each: (each.found.noun, each.found.start))) if found else ()
+
+    @property
+    def deed(self) -> str | None:
+        """The deed that is promised."""
+        return self.deeds[0].name if self.deeds else None
+
+    @property
+    def refrains(self) -> bool:
+        """Whether it is promised not to do it."""
+        return bool(self.deeds) and self.deeds[0].negated
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it is kept only as long as it is not broken."""
+        return self.refrains or (self.deed is not None and deed_book().deeds[self.deed].nature == "lasting")
+
+    def overdue(self, day: str) -> bool:
+        """Whether its day has passed on this day."""
+        return bool(self.due and self.due.until and self.due.until <= day)
+
+
+_FEW = 3  # terms beside countries, dates and figures; fewer say too little
+
+
+def promises_of(reports: Iterable[Report]) -> Iterator[Promise]:
+    """The promises of reports: their commitments, then the terms of agreements that no commitment repeats."""
+    for report in reports:
+        told = [each.what for each in report.record.commitments]
+        for commitment in report.record.commitments:
+            yield _from_commitment(report, commitment)
+        for agreement in report.record.agreements:
+            for provision in agreement.provisions:
+                if not any(provision.overlaps(span) for span in told):
+                    told.append(provision)
+                    yield _from_provision(report, agreement, provision)
+
+
+def _from_commitment(report: Report, commitment: Commitment) -> Promise:
+    return Promise(
+        id=commitment.id,
+        report=report,
+        span=commitment.what,
+        by=report.sides(commitment.by),
+        to=report.sides(commitment.to),
+        due=_later(commitment.due, report.day),
+        agreement=commitment.agreement,
+        said_by=report.side(commitment.said_by),
+        confidence=commitment.confidence,
+    )
+
+
+def _from_provision(report: Report, agreement: Agreement, provision: Provision) -> Promise:
+    return Promise(
+        id=f"{agreement.id}:{provision.start}",
+        report=report,
+        span=Span(start=provision.start, end=provision.end),
+        by=report.sides(provision.responsible or agreement.parties),
+        due=_later(_named_in(report, provision), report.day),
+        agreement=agreement.id,
+        said_by=report.side(agreement.said_by),
+        confidence=agreement.confidence,
+    )
+
+
+def _named_in(report: Report, provision: Provision) -> When | None:
+    """The last time that the words of a term name ("by October 10")."""
+    found = [each for each in report.record.times if provision.start <= each.start < provision.end and each.until]
+    return When(since=found[-1].since, until=found[-1].until, precision=found[-1].precision) if found else None
+
+
+def _later(due: When | None, day: str) -> When | None:
+    """The time where it lies after the promise; before it, it is no day by which something is due."""
+    return due if due and due.until and due.until > day else None
+
+
+def day_after(day: str, days: int) -> str:
+    """The day so many days later."""
+    return (datetime.date.fromisoformat(day[:10]) + datetime.timedelta(days=days)).isoformat()

@@ -1,0 +1,125 @@
+"""Report: one record made ready to be weighed against others: who and where by the keys that hold across reports."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from dragoman.records.base import Fact, Span
+from dragoman.records.document import Document
+from dragoman.records.entities import Entity
+from dragoman.records.plain import key_of, plain
+from dragoman.records.record import Record
+from dragoman.weighing.passages import Passage, passages_of
+
+_TOWNS = ("site", "city", "district")
+
+
+class Side(Fact, frozen=True, kw_only=True):
+    """Somebody who takes part, as reports can be compared by: ``known`` where the actor tables have it."""
+
+    key: str
+    name: str
+    kind: str
+    country: str | None = None
+    sectors: tuple[str, ...] = ()
+    office: str | None = None
+    known: bool = False
+
+
+class Spot(Fact, frozen=True, kw_only=True):
+    """A place, as reports can be compared by; ``exact`` where it is no larger than a town and its surroundings."""
+
+    key: str
+    name: str
+    country: str | None = None
+    admin1: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    exact: bool = False
+
+
+@dataclass(eq=False)
+class Report:
+    """One report in sight. ``day`` is its publication, or where that is unknown the day of its recording."""
+
+    record: Record
+    day: str
+
+    @property
+    def id(self) -> str:
+        """The report's id."""
+        return self.document.id
+
+    @property
+    def document(self) -> Document:
+        """The document that was read."""
+        return self.record.document
+
+    @property
+    def outlet(self) -> str:
+        """Who published it, or its id where nobody says who."""
+        return self.document.source or self.document.id
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """The outlet and the agencies that it credits, in plain letters: whose work this may be."""
+        return frozenset(plain(name) for name in (self.outlet, *self.document.credits))
+
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """The entities by id."""
+        return {entity.id: entity for entity in self.record.entities}
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all entities, and their countries."""
+        named = frozenset(key_of(entity) for entity in self.record.entities)
+        return named | {entity.country for entity in self.record.entities if entity.country}
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The sentences of the text."""
+        return passages_of(self.document)
+
+    def words(self, span: Span) -> str:
+        """The words at a span, in one line."""
+        return " ".join(span.within(self.document.text).split())
+
+    def passage_at(self, position: int) -> Passage | None:
+        """The sentence that covers a position of the text."""
+        return next((each for each in self.passages if each.start <= position < each.end), None)
+
+    def side(self, name: str | None) -> Side | None:
+        """The entity of this id as somebody who takes part."""
+        entity = self.entities.get(name or "")
+        return side_of(entity) if entity else None
+
+    def sides(self, names: Any) -> tuple[Side, ...]:
+        """The entities of these ids or participants, each once."""
+        ids = (getattr(each, "entity", each) for each in names)
+        found = {side.key: side for each in ids if (side := self.side(each))}
+        return tuple(found.values())
+
+    def spot(self, name: str | None) -> Spot | None:
+        """The entity of this id as a place."""
+        entity = self.entities.get(name or "")
+        return spot_of(entity) if entity else None
+
+
+def side_of(entity: Entity) -> Side:
+    """An entity as somebody who takes part."""
+    return Side(
+        key=key_of(entity), name=entity.name, kind=entity.kind, country=entity.country, sectors=entity.sectors,
+        office=entity.office, known=entity.actor is not None,
+    )  # fmt: skip
+
+
+def spot_of(entity: Entity) -> Spot:
+    """An entity as a place."""
+    at = entity.place
+    if at is None:
+        return Spot(key=key_of(entity), name=entity.name, country=entity.country, exact=entity.kind == "place")
+    return Spot(
+        key=f"geoname:{at.geonameid}" if at.geonameid else key_of(entity), name=entity.name,
+        country=at.country or entity.country, admin1=at.admin1, lat=at.lat, lon=at.lon, exact=at.precision in _TOWNS,
+    )  # fmt: skip

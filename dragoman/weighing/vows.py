@@ -1,0 +1,65 @@
+"""Vows: promises that are one, told again by copies, by headlines and by later reports."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dragoman.weighing.archive import Archive
+from dragoman.weighing.days import between
+from dragoman.weighing.near import overlap
+from dragoman.weighing.promises import Promise
+
+_SAME = 0.6  # of the shorter promise's matter that is the other's too
+_DAYS = 3  # within which reports tell of one promise
+
+
+@dataclass(eq=False)
+class Vow:
+    """One promise with all its tellings; the first is the one that says most."""
+
+    tellings: list[Promise] = field(default_factory=list)
+
+    @property
+    def first(self) -> Promise:
+        """The telling that says most: one in the body, with a date, in the most words."""
+        return max(self.tellings, key=lambda each: (_in_body(each), each.due is not None, each.agreement is not None, len(each.stems)))
+
+    @property
+    def id(self) -> str:
+        """The id of its fullest telling."""
+        return self.first.id
+
+
+def _in_body(promise: Promise) -> bool:
+    return promise.passage is not None and promise.passage.part == "body"
+
+
+def vows_of(promises: Iterable[Promise], archive: Archive) -> list[Vow]:
+    """The promises, each once, in the order in which they were made."""
+    shelves: dict[str | None, list[Vow]] = defaultdict(list)
+    found: list[Vow] = []
+    for promise in sorted(promises, key=lambda each: (each.report.day, each.report.id, each.span.start)):
+        shelf = shelves[promise.deed]
+        home = next((vow for vow in reversed(shelf[-60:]) if any(_same(promise, each, archive) for each in vow.tellings)), None)
+        if home is None:
+            home = Vow()
+            shelf.append(home)
+            found.append(home)
+        home.tellings.append(promise)
+    return found
+
+
+def _same(one: Promise, other: Promise, archive: Archive) -> bool:
+    if abs(between(one.report.day, other.report.day) or 0) > _DAYS or one.refrains != other.refrains:
+        return False
+    if one.due_day and other.due_day and one.due_day != other.due_day:
+        return False
+    who = overlap(one.by, other.by)
+    if who is not None and who < 0:
+        return False
+    mine, theirs = one.stems, other.stems
+    shorter = min(mine, theirs, key=lambda each: sum(map(archive.weight, each)))
+    weight = sum(map(archive.weight, shorter)) or 1.0
+    share = sum(map(archive.weight, mine & theirs)) / weight
+    again = one.report is not other.report or _in_body(one) != _in_body(other)
+    return share >= (_SAME if again else 0.95)
