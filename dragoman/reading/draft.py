@@ -67,6 +67,7 @@ class Referent:
     wikidata: str | None = None
     place: Place | None = None
     plural: bool = False
+    individual: bool = False  # one person, named or not
     gender: str | None = None
     mentions: "list[Mention]" = field(default_factory=list)
     confidence: float = 0.5
@@ -92,6 +93,7 @@ class Mention:
     name: Name | None = None
     agent: "Agent | None" = None
     title: "Title | None" = None
+    title_words: str = ""  # the title as the report writes it
     modifiers: list[Name] = field(default_factory=list)
     qualifiers: tuple[str, ...] = ()
     plural: bool = False

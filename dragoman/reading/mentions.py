@@ -69,8 +69,8 @@ class _Finder:
             self._body_or_place(name, head)
 
     def _person(self, name: Name, head: Word) -> None:
-        first, title, modifiers = self._titled(name)
-        self._add(name, first, head, title=title, modifiers=modifiers)
+        first, title, spelt, modifiers = self._titled(name)
+        self._add(name, first, head, title=title, title_words=spelt, modifiers=modifiers)
 
     def _adjective(self, name: Name, head: Word) -> None:
         """A country or people as an adjective: on record only where it stands alone ("the Turkish said")."""
@@ -104,6 +104,7 @@ class _Finder:
         *,
         form: str = "name",
         title: Title | None = None,
+        title_words: str = "",
         modifiers: list[Name] | None = None,
         silent: bool = False,
         locative: bool = False,
@@ -119,6 +120,7 @@ class _Finder:
                 "name" if form == "name" else "nominal",
                 name=name,
                 title=title,
+                title_words=title_words,
                 modifiers=modifiers or [],
                 silent=silent,
                 locative=locative,
@@ -126,16 +128,17 @@ class _Finder:
             )
         )
 
-    def _titled(self, name: Name) -> tuple[Word, Title | None, list[Name]]:
-        """The first word of a person's name with its titles, the title, and the names that qualify it."""
+    def _titled(self, name: Name) -> tuple[Word, Title | None, str, list[Name]]:
+        """The first word of a person's name with its titles, the title, its words, and the names that qualify it."""
         words, base = name.first.sentence.words, name.first.sentence.words[0].i
-        at, title = name.first.i - base, None
+        at, title, spelt = name.first.i - base, None, ""
         while True:
             length, found = self._title_before(words, at)
             if found is None:
                 break
             self.taken.update(word.i for word in words[at - length : at])
-            title = title or found
+            if title is None:
+                title, spelt = found, self.draft.document.text[words[at - length].start : words[at - 1].end]
             at -= length
         modifiers: list[Name] = []
         while at > 0:
@@ -154,7 +157,7 @@ class _Finder:
                 at -= 1
             else:
                 break
-        return words[at], title, modifiers
+        return words[at], title, spelt, modifiers
 
     def _title_before(self, words: list[Word], at: int) -> tuple[int, Title | None]:
         text = self.draft.document.text

@@ -4,6 +4,7 @@ from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.mentions import PERSONS
 from dragoman.reading.phrases import determiner
 from dragoman.resolving.anaphora import Anaphora
+from dragoman.resolving.appositions import appositions
 from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.persons import Persons, distinct
 from dragoman.resolving.registry import Registry
@@ -16,8 +17,14 @@ def resolve_actors(draft: Draft) -> None:
     registry = Registry(draft)
     persons, bodies, anaphora = Persons(draft, registry), Bodies(draft, registry), Anaphora(draft)
     persons.resolve_names(draft.mentions)
+    apposed = appositions(draft)
     for mention in draft.mentions:
-        if mention.name is not None:
+        named = apposed.get(id(mention))
+        if named is not None:
+            registry.refer(mention, named.referents)
+            for referent in named.referents:
+                persons.describe(referent, mention)
+        elif mention.name is not None:
             if mention.name.label not in PERSONS:
                 bodies.resolve_name(mention, mention.name)
         elif mention.form == "pronoun":
@@ -35,7 +42,7 @@ def _common(
     if holders:
         registry.refer(mention, holders)
         return
-    if not mention.modifiers and determiner(mention.head) in _ANAPHORIC:
+    if not mention.modifiers and (mention.silent or determiner(mention.head) in _ANAPHORIC):
         taken_up = anaphora.description(mention)
         if taken_up:
             registry.refer(mention, taken_up)

@@ -63,11 +63,11 @@ class Anaphora:
         found = list({id(referent): referent for referent in fits}.values())
         if wanted == 2:
             return list(reversed(found[:2])) if len(found) >= 2 else []
-        return [] if mention.plural and not (found and found[0].plural) else found[:1]
+        return found[:1]
 
     def _fits(self, referent: Referent, noun: str, mention: Mention) -> bool:
         title = self.draft.library.titles.get(noun)
-        if referent.kind == "person":
+        if referent.individual:
             if title is None or mention.agent is None or mention.agent.kind != "person":
                 return False
             office = self.draft.library.titles.get((referent.office or "").split(" of ")[0].lower())
@@ -80,7 +80,8 @@ class Anaphora:
             return False
         agent = mention.agent
         if agent is not None and agent.sectors and referent.sectors:
-            return bool(set(agent.sectors) & set(referent.sectors)) and (referent.plural or not mention.plural)
+            many = referent.plural or referent.kind == "organisation"
+            return bool(set(agent.sectors) & set(referent.sectors)) and (many or not mention.plural)
         return noun in ("group", "organization", "organisation", "movement", "militia", "party", "agency", "body")
 
     def _best(self, mention: Mention, agrees: Callable[[Referent], bool]) -> list[Referent]:
@@ -104,8 +105,8 @@ class Anaphora:
 
 def _agrees(referent: Referent, gender: str | None) -> bool:
     if gender == "n":
-        return referent.kind in ("country", "organisation", "group") and not referent.plural
-    return referent.kind == "person" and (referent.gender is None or referent.gender == gender)
+        return referent.kind in ("country", "organisation", "group") and not (referent.plural or referent.individual)
+    return referent.individual and (referent.gender is None or referent.gender == gender)
 
 
 def _same_clause(earlier: Word, later: Word) -> bool:

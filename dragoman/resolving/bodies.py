@@ -208,17 +208,17 @@ class Bodies:
         if body is not None:
             sectors = [*(sectors if agent.sectors else ()), *body.sectors]
             country = country or body.country
-        kind: EntityKind = "person" if agent.kind == "person" and not mention.plural else "group"
-        kind = "organisation" if agent.kind == "organisation" and not mention.plural else kind
+        single = agent.kind == "person" and not mention.plural
+        kind: EntityKind = "organisation" if agent.kind == "organisation" and not mention.plural else "group"
         name = self._name_of_group(mention, agent, country)
         key = ("described", kind, country or "", *(n.label + fold(n.first.lower) for n in peoples), body.id if body else "",
                *qualified, agent.noun)  # fmt: skip
-        if kind == "person" and body is None and country is None:
+        if single and body is None and country is None:
             key = (*key, str(mention.start))  # two unnamed officials are two until something says they are one
         referent = self.registry.referent(key, kind, name)
         referent.country = referent.country or country
         referent.sectors = referent.sectors or ranked(sectors, self.ranks)
-        referent.plural = mention.plural
+        referent.plural, referent.individual = mention.plural, single
         referent.confidence, referent.why = 0.7, f"described by the noun '{agent.noun}'"
         return referent
 

@@ -9,6 +9,7 @@ from dragoman.reading.draft import Draft, Mention, Name, Referent
 from dragoman.reading.mentions import PERSONS
 from dragoman.resolving.registry import Registry
 
+_VAGUE = frozenset("leader chief head general minister chairman director official commander".split())
 _HONORIFICS = frozenset(("mr.", "mrs.", "ms.", "dr.", "sir", "mr", "mrs", "ms"))
 
 
@@ -21,6 +22,7 @@ class Persons:
         self.people = draft.library.people
         self.day = draft.document.published
         self.by_surname: dict[str, list[Referent]] = {}
+        self.as_written: set[str] = set()  # referents whose office the report itself has named
 
     def resolve_names(self, mentions: list[Mention]) -> None:
         """Give every named person a referent: full names first, wherever they stand, then the short ones."""
@@ -41,6 +43,7 @@ class Persons:
                 return earlier
         key = ("person", known.id if known else fold(spelt).lower())
         referent = self.registry.referent(key, "person", known.name if known else spelt)
+        referent.individual = True
         if referent not in self.by_surname.setdefault(surname, []):
             self.by_surname[surname].append(referent)
         if known:
@@ -104,9 +107,39 @@ class Persons:
         referent.gender = person.gender
         referent.country = office.country
         referent.sectors = office.sectors if current else ("ELI", *office.sectors)
-        referent.office = self._title(office) if current else f"former {self._title(office)}"
+        referent.office = referent.office or (self._title(office) if current else f"former {self._title(office)}")
         referent.confidence = max(referent.confidence, 0.95 if " " in _spelt_of(mention) else 0.9)
         referent.why = referent.why or f"name in the leaders' tables: {person.name}, {referent.office}"
+        self._as_written(referent, mention.title, mention.title_words)
+
+    def _as_written(self, referent: Referent, title: Title | None, words: str) -> None:
+        """Let the report's own words for an office stand: "Defence Minister", where the tables spell it otherwise."""
+        if title is None or title.words in _HONORIFICS or title.words in _VAGUE or referent.id in self.as_written:
+            return
+        self.as_written.add(referent.id)
+        country = self.draft.library.countries.get(referent.country or "")
+        state = title.rank < 4 and country is not None and title.office is not None
+        spelt = " ".join(words.split()) or title.words
+        referent.office = f"{spelt} of {country.name}" if state and country is not None else spelt
+
+    def describe(self, referent: Referent, mention: Mention) -> None:
+        """Take what an apposition says: "Bertrand Bisimwa, the movement's president", "an aide to the president"."""
+        agent = mention.agent
+        if agent is None:
+            return
+        words = " ".join((*mention.qualifiers, agent.noun))
+        title = self.draft.library.titles.get(words) or self.draft.library.titles.get(agent.noun)
+        bodies = [self.draft.library.bodies.get(_body_id(name)) for name in mention.modifiers]
+        if not referent.actor:
+            body = next((each for each in bodies if each is not None), None)
+            country = next((name.country for name in mention.modifiers if name.country), None)
+            referent.country = referent.country or country or (body.country if body else None)
+            own = (*(title.sectors if title else agent.sectors), *(body.sectors if body else ()))
+            referent.sectors = referent.sectors or tuple(dict.fromkeys(own))
+        if title is not None:
+            self._as_written(referent, title, words)
+        elif referent.office is None:
+            referent.office = words
 
     def _office(self, person: Person, title: Title | None) -> Office:
         current = [office for office in person.offices if holds(office.dates, self.day)]
@@ -138,11 +171,9 @@ class Persons:
             referent.sectors = tuple(dict.fromkeys(sectors))
         country = next((name.country for name in mention.modifiers if name.country), None)
         referent.country = referent.country or country
-        if title and title.office and title.rank < 4 and referent.country:
-            named = self.draft.library.countries.get(referent.country)
-            referent.office = f"{title.office} of {named.name}" if named else title.office
-        elif title and not referent.office and title.words not in _HONORIFICS:
-            referent.office = title.office or title.words
+        self._as_written(referent, title, mention.title_words)
+        if title and not referent.office and title.words not in _HONORIFICS:
+            referent.office = " ".join(mention.title_words.split()) or title.words
         referent.confidence = max(referent.confidence, 0.8 if " " in referent.name else 0.6)
         referent.why = referent.why or "a person's name by the parser" + (f", title '{title.words}'" if title else "")
 
@@ -170,6 +201,7 @@ class Persons:
         for person, office in self.draft.library.incumbents.get((country, title.office or ""), ()):
             if holds(office.dates, self.day) and office.dates[0]:
                 referent = self.registry.referent(("person", person.id), "person", person.name)
+                referent.individual = True
                 referent.actor, referent.wikidata, referent.gender = (
                     f"person:{person.id}",
                     person.wikidata,
