@@ -1,0 +1,42 @@
+"""Appositions: a noun beside a person's name that says who that is: "his counterpart, Zohrab Mnatsakanyan"."""
+
+from dragoman.reading.draft import Draft, Mention
+from dragoman.reading.mentions import PERSONS
+
+
+def appositions(draft: Draft) -> dict[int, Mention]:
+    """For each common noun that stands in apposition to a person's name (by the noun mention's ``id()``), that name."""
+    found: dict[int, Mention] = {}
+    nouns = [
+        mention for mention in draft.mentions if mention.agent is not None and not mention.plural and not mention.silent
+    ]
+    names = [mention for mention in draft.mentions if mention.name is not None and mention.name.label in PERSONS]
+    starts = {mention.first.i: mention for mention in nouns}
+    by_name = {mention.first.i: mention for mention in names}
+    heads = {mention.head.i: mention for mention in names}
+    for noun in nouns:
+        if noun.agent is None or noun.agent.kind != "person":
+            continue
+        named = heads.get(noun.head.head.i) if noun.head.dep == "appos" else None
+        for child in noun.head.children:
+            if child.dep == "appos":
+                named = named or heads.get(child.i)
+        after_comma = _after_comma(draft, noun)
+        named = named or (by_name.get(after_comma) if after_comma is not None else None)
+        if named is not None:
+            found[id(noun)] = named
+    for name in names:
+        after_comma = _after_comma(draft, name)
+        noun_after = starts.get(after_comma) if after_comma is not None else None
+        if noun_after is not None and noun_after.agent is not None and noun_after.agent.kind == "person":
+            found.setdefault(id(noun_after), name)
+    return found
+
+
+def _after_comma(draft: Draft, mention: Mention) -> int | None:
+    """The index of the word behind a comma that follows a mention, in the same sentence; None where none follows."""
+    at = mention.last.i + 1
+    words = draft.words
+    if at + 1 < len(words) and words[at].text == "," and words[at + 1].sentence is mention.head.sentence:
+        return at + 1
+    return None
