@@ -12,7 +12,10 @@ COLUMNS = ("domain", "names", "country", "admin1", "town", "lat", "lon", "scope"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """One row of ``places/outlets.csv``; ``local`` where it mostly reports on its own town and what lies around."""
+    """One row of ``places/outlets.csv``; ``local`` where it mostly reports on its own town and what lies around.
+
+    ``country`` is null for agencies and stations that report on the whole world.
+    """
 
     domain: str
     names: tuple[str, ...]
@@ -61,13 +64,14 @@ def load_outlets(folders: Iterable[Path] = ()) -> Outlets:
 
 
 def _outlet(row: Row) -> Outlet:
+    scope = row.one_of("scope", ("local", "national", "world"))
     return Outlet(
         domain=row.required("domain").lower(),
         names=row.items("names"),
-        country=row.optional("country"),
+        country=row.optional("country") if scope != "world" else None,
         admin1=row.optional("admin1"),
         town=row.optional("town"),
         lat=row.number("lat"),
         lon=row.number("lon"),
-        local=row.one_of("scope", ("local", "national")) == "local",
+        local=scope == "local",
     )

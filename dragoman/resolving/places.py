@@ -47,7 +47,7 @@ def _fill(
     known = referent.place is not None and referent.place.lat is not None
     if known and (toponym is None or toponym.probability <= referent.confidence):
         return
-    spot = toponym.spot if toponym else _by_name(gazetteer, mention)
+    spot = toponym.spot if toponym else _by_name(gazetteer, draft, mention)
     if mention.name is not None and mention.start < mention.name.start:
         _fill_part(gazetteer, draft, mention, referent, spot)
     elif spot is not None:
@@ -84,18 +84,21 @@ def _why(toponym: Toponym | None, spot: Spot) -> str:
     held = ", ".join(unit for unit in (spot.admin2, spot.admin1, spot.country) if unit and unit != spot.name)
     if toponym is None:
         return f"gazetteer: {spot.name} ({held})"
-    among = f"the likeliest of {len(toponym.spots)}" if len(toponym.spots) > 1 else "the only one"
-    return f"gazetteer: {spot.name} ({held}), {toponym.why or among} of this name"
+    among = (
+        f"the likeliest of {len(toponym.spots)} of this name" if len(toponym.spots) > 1 else "the only one of this name"
+    )
+    return f"gazetteer: {spot.name} ({held}), {toponym.why or among}"
 
 
-def _by_name(gazetteer: Gazetteer, mention: Mention) -> Spot | None:
-    """The place of a name that no toponym was made of: the capital or country that the tables say it is."""
+def _by_name(gazetteer: Gazetteer, draft: Draft, mention: Mention) -> Spot | None:
+    """The place of a name that no toponym was made of: the capital, also for the "Kremlin" that stands there."""
     name = mention.name
-    if name is None or name.country is None:
+    country = draft.library.countries.get(name.country or "") if name is not None else None
+    if name is None or country is None or name.label not in ("capital", "metonym"):
         return None
-    words = " ".join(word.text for word in (name.first, name.last)) if name.first is not name.last else name.first.text
-    spots = (spot for spot in gazetteer.spots(words) if spot.country == name.country)
-    return next((spot for spot in spots if spot.kind in ("city", "country")), None)
+    spelt = draft.document.text[name.start : name.end] if name.label == "capital" else country.capitals[0]
+    spots = (spot for spot in gazetteer.spots(spelt) if spot.country == name.country)
+    return next((spot for spot in spots if spot.kind == "city"), None)
 
 
 def _country(gazetteer: Gazetteer, draft: Draft, iso3: str) -> Place:

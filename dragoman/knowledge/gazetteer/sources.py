@@ -169,9 +169,9 @@ class Sources:
             if region.lat is None or region.lon is None:
                 continue
             country = region.countries[0] if len(region.countries) == 1 else None
-            entry = Entry(
-                None, region.name, region.kind, country, region.admin1, None, (region.lat, region.lon), _REGION
-            )
+            town = region.kind in ("town", "village")
+            kind, size = ("city", _TOWN) if town else (region.kind, _REGION)
+            entry = Entry(None, region.name, kind, country, region.admin1, None, (region.lat, region.lon), size)
             entry.call(region.name, OWN)
             for alias in region.aliases:
                 entry.call(alias, OWN)
@@ -190,6 +190,7 @@ class Sources:
 
 _COUNTRY = 50_000_000  # what a country weighs where only the size is asked
 _REGION = 300_000
+_TOWN = 20_000
 
 
 def _city_aliases() -> dict[str, list[str]]:

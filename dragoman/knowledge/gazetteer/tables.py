@@ -9,7 +9,7 @@ from dragoman.knowledge.gazetteer.keys import name_key
 from dragoman.knowledge.tables import SHIPPED, Row, rows
 
 REGIONS = ("id", "name", "aliases", "kind", "countries", "admin1", "lat", "lon", "radius_km")
-REGION_TABLES = ("places/regions.csv", "places/areas.csv")
+REGION_TABLES = ("places/regions.csv", "places/areas.csv", "places/towns.csv")
 DESCRIPTORS = ("word", "where", "kind", "small", "title")
 ABBREVIATIONS = ("short", "name", "country", "use")
 ENGLISH = ("country", "name", "english")

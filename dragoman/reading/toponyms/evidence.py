@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from dragoman.knowledge.gazetteer.keys import name_key
 from dragoman.knowledge.gazetteer.spots import ALIAS, OWN, POSTAL, Spot
 from dragoman.knowledge.gazetteer.tables import Descriptor
 from dragoman.reading.draft import Draft, Name
@@ -11,7 +12,9 @@ from dragoman.reading.words import Word
 
 Spots = tuple[Spot, ...]
 _SIZES = (1_000, 5_000, 20_000, 100_000, 1_000_000)
-_PERSON = ("person", "surname")
+_LOOKED_AT = 5
+_ENGLISH = ("USA", "GBR", "CAN", "AUS", "IRL", "NZL")  # where towns and people bear the same names
+_NATIONAL = ("country", "adjective", "people", "capital")
 _COMMA = (",", "(")
 
 
@@ -26,7 +29,9 @@ class Report:
         self.name_at = {word.i: name for name in draft.names for word in draft.words[name.first.i : name.last.i + 1]}
         self.small = {word.lower for word in draft.words if word.text[0].islower()}
         self.surnames, self.forenames = self._persons()
+        self.countries = {name.country for name in draft.names if name.country and name.label in _NATIONAL}
         self.votes = self._votes(stretches)
+        self.units = self._units(stretches)
         self.at = {(each.first.i, each.last.i): each for each in stretches}
         self.starts: dict[int, list[Stretch]] = {}
         for each in stretches:
@@ -44,6 +49,16 @@ class Report:
                 last.add(name.last.lower)
                 first.add(name.first.lower)
         return last, first
+
+    def _units(self, stretches: list[Stretch]) -> dict[tuple[str | None, str], set[str]]:
+        """The provinces of what the parser took for places, with the keys that lie there."""
+        units: dict[tuple[str | None, str], set[str]] = {}
+        for each in stretches:
+            if each.by_parser is not None:
+                for spot in self.known.get(each.key, ())[:_LOOKED_AT]:
+                    if spot.admin1:
+                        units.setdefault((spot.country, spot.admin1), set()).add(each.key)
+        return units
 
     def _votes(self, stretches: list[Stretch]) -> dict[str, Counter[str]]:
         """What the parser took the same words for, wherever the report has them."""
@@ -82,10 +97,28 @@ def features(report: Report, stretch: Stretch) -> Iterator[str]:
     yield f"parser {parser}"
     yield f"known {bool(spots)} parser {parser}"
     yield f"words {many} known {bool(spots)}"
+    if spots:
+        yield from _world(report, stretch.key, spots, parser)
     yield from _shape(report, stretch, size)
     yield from _neighbours(report, stretch, spots)
     yield from _elsewhere(report, stretch)
     yield from _overlaps(report, stretch, many)
+
+
+def _world(report: Report, key: str, spots: Spots, parser: str) -> Iterator[str]:
+    """How many places bear the name, and whether one lies in a country that the report names."""
+    yield f"namesakes {min(len(spots), 12) // 3}"
+    shared = {spot.country in _ENGLISH for spot in spots[:_LOOKED_AT] if _has_neighbour(report, key, spot)}
+    for english in shared:
+        yield f"in a province of another place, English {english}"
+    named = any(spot.country in report.countries and spot.kind != "country" for spot in spots[:_LOOKED_AT])
+    yield f"in a country named {named}"
+    yield f"in a country named {named}, parser {parser.partition(' ')[0]} {parser.rpartition(' ')[2]}"
+
+
+def _has_neighbour(report: Report, key: str, spot: Spot) -> bool:
+    there = report.units.get((spot.country, spot.admin1), set()) if spot.admin1 else set()
+    return bool(there - {key})
 
 
 def _gazetteer(spots: Spots) -> str:
@@ -142,6 +175,9 @@ def _shape(report: Report, stretch: Stretch, size: str) -> Iterator[str]:
         if ends:
             yield f"ends in {ends.kind}"
             yield f"ends in {ends.kind}, {size}"
+            if size == "unknown":
+                base = report.known.get(stretch.key.removesuffix(" " + name_key(last.text)), ())
+                yield f"ends in {ends.kind}, without it {_gazetteer(base)}"
         if begins:
             yield f"begins with {begins.kind}"
     elif first.lower in report.place_words.after:
@@ -166,9 +202,9 @@ def _neighbours(report: Report, stretch: Stretch, spots: Spots) -> Iterator[str]
     after = words[stretch.last.i - base + 1] if stretch.last.i - base + 1 < len(words) else None
     yield _word("before", before)
     yield _word("after", after)
-    if before is not None and stretch.first.i > stretch.run[0]:
+    if before is not None and stretch.first.i > stretch.run[0] and before.text[0].isupper():
         yield "goes on before"
-    if after is not None and stretch.last.i < stretch.run[1]:
+    if after is not None and stretch.last.i < stretch.run[1] and after.text[0].isupper():
         yield "goes on after"
     if after is not None and after.lower in report.place_words.small and after.text[0].islower():
         yield f"before small {report.place_words.small[after.lower].kind}"

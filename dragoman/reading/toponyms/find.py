@@ -15,7 +15,7 @@ from dragoman.reading.toponyms.background import Background
 from dragoman.reading.toponyms.choosing import chosen
 from dragoman.reading.toponyms.evidence import PlaceWords, Report
 from dragoman.reading.toponyms.names import correct_names
-from dragoman.reading.toponyms.ranking import FEATURES, Ranking
+from dragoman.reading.toponyms.ranking import FEATURES, Ranking, kind_said
 from dragoman.reading.toponyms.relations import Holding, holdings
 from dragoman.reading.toponyms.settling import settle
 from dragoman.reading.toponyms.spans import stretches_of
@@ -26,10 +26,11 @@ def find_toponyms(draft: Draft) -> None:
     """Fill ``draft.toponyms``, and correct what ``draft.names`` took for something else or for another place."""
     folders = tuple(draft.library.folders)
     toponyms = recognised(draft)
-    said = list(holdings(draft, toponyms))
+    said = list(holdings(draft, toponyms, place_words(folders)))
     senses = grouped(toponyms)
     rank(draft, senses, said, ranking_weights(folders))
-    settle(senses, said)
+    words = place_words(folders)
+    settle(senses, said, {id(toponym): kind_said(words, draft, toponym) for toponym in toponyms})
     draft.toponyms = toponyms
     correct_names(draft, toponyms)
 

@@ -53,10 +53,12 @@ def _holds(name: Name, toponym: Toponym) -> bool:
 
 
 def _elsewhere(name: Name, toponym: Toponym) -> bool:
-    """Whether a country's or capital's name means another place here ("Paris, Texas", the state of Georgia)."""
+    """Whether a country's or capital's name means another place here, or surely no government ("Paris, Texas")."""
     spot = toponym.spot
     if spot is None:
         return False
+    if toponym.placed and spot.kind == "city":
+        return True  # "TBILISI, Georgia": a place, whatever the sentence does with it
     if name.label == "country":
         return spot.kind != "country"
     return spot.country != name.country or spot.kind not in ("city", "adm1", "adm2")

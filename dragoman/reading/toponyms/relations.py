@@ -1,11 +1,12 @@
 """Relations: which named place is said to hold another ("Flint, Mich.", "Manbij, in northern Syria", "Syria's Idlib")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from dragoman.knowledge.gazetteer.spots import Spot
-from dragoman.reading.draft import Draft, Name
+from dragoman.reading.draft import Draft
+from dragoman.reading.toponyms.evidence import PlaceWords
 from dragoman.reading.toponyms.toponym import Toponym
 
 _FAR = 7  # words between a place and the one that it is said to lie in
@@ -43,7 +44,7 @@ def contains(outer: Spot, inner: Spot) -> bool:
     return outer.kind == "adm2" and outer.admin2 == inner.admin2 and inner.kind != "adm2"
 
 
-def holdings(draft: Draft, toponyms: list[Toponym]) -> Iterator[Holding]:
+def holdings(draft: Draft, toponyms: list[Toponym], words: PlaceWords) -> Iterator[Holding]:
     """All that the sentences say of one place lying in another; the toponyms in the order of the text."""
     for one, other in pairwise(toponyms):
         if one.last.sentence is not other.first.sentence:
@@ -60,18 +61,19 @@ def holdings(draft: Draft, toponyms: list[Toponym]) -> Iterator[Holding]:
             yield Holding(other, "whose", one)
         elif 0 < len(texts) <= _FAR and _INTO.intersection(texts) and not _BREAKS.intersection(texts):
             yield Holding(one, "in", other)
-    yield from _by_adjectives(draft.names, toponyms)
+    yield from _by_adjectives(draft, toponyms, words)
 
 
-def _by_adjectives(names: Iterable[Name], toponyms: list[Toponym]) -> Iterator[Holding]:
+def _by_adjectives(draft: Draft, toponyms: list[Toponym], words: PlaceWords) -> Iterator[Holding]:
     """The country of an adjective before the place: "the northwestern Syrian province of Idlib"."""
-    adjectives = {name.last.i: name for name in names if name.label == "adjective" and name.country}
+    adjectives = {name.last.i: name for name in draft.names if name.label == "adjective" and name.country}
     if not adjectives:
         return
     for toponym in toponyms:
-        for at in range(toponym.first.i - 1, max(-1, toponym.first.i - 6), -1):
-            name = adjectives.get(at)
-            if name is not None:
-                if name.first.sentence is toponym.first.sentence:
-                    yield Holding(toponym, "adjective", None, name.country)
-                break
+        before = toponym.first.i - (draft.words[toponym.first.i - 1].lower == "of" and toponym.first.i > 0)
+        said = draft.words[before - 1] if before > 0 else None
+        if said is None or (said.lower not in words.small and said.lower != "capital"):
+            continue
+        name = adjectives.get(before - 2)
+        if name is not None and name.first.sentence is toponym.first.sentence:
+            yield Holding(toponym, "adjective", None, name.country)

@@ -26,6 +26,7 @@ class Toponym:
     name: Name | None = None
     spot: Spot | None = None
     probability: float = 0.0
+    placed: bool = False  # whether a comma and the place that holds it follow: "Tbilisi, Georgia"
     why: str = ""
 
 
