@@ -170,7 +170,7 @@ class Sources:
                 continue
             country = region.countries[0] if len(region.countries) == 1 else None
             town = region.kind in ("town", "village")
-            kind, size = ("city", _TOWN) if town else (region.kind, _REGION)
+            kind, size = ("city", _TOWN) if town else (region.kind, _SIZES.get(region.kind, _REGION))
             entry = Entry(None, region.name, kind, country, region.admin1, None, (region.lat, region.lon), size)
             entry.call(region.name, OWN)
             for alias in region.aliases:
@@ -191,6 +191,9 @@ class Sources:
 _COUNTRY = 50_000_000  # what a country weighs where only the size is asked
 _REGION = 300_000
 _TOWN = 20_000
+_SIZES = dict.fromkeys(("site", "base", "airport", "plant", "camp", "crossing", "dam", "bridge", "port"), 20_000) | {
+    "island": 100_000, "lake": 100_000, "mountain": 100_000, "river": 100_000, "continent": 50_000_000,
+}  # fmt: skip
 
 
 def _city_aliases() -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ _PRECISION: dict[str, PlacePrecision] = {
     "dam": "site", "airport": "site", "port": "site", "site": "site", "prison": "site", "plant": "site", "checkpoint": "site",
     "bridge": "site", "town": "city", "village": "city", "district": "district", "neighbourhood": "district",
     "corridor": "area", "strait": "area", "water": "area", "river": "area", "lake": "area", "desert": "area",
-    "mountains": "area",
+    "mountains": "area", "mountain": "area", "street": "site",
 }  # fmt: skip
 _EARTH = 6371.0  # km
 

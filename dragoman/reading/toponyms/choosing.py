@@ -33,6 +33,8 @@ def chosen(report: Report, stretches: list[Stretch], weights: Mapping[str, float
 
 def _is_candidate(report: Report, stretch: Stretch) -> bool:
     """Whether anything at all suggests a place: the gazetteer, the parser, or a word such as "River"."""
+    if stretch.first.i in report.times:
+        return False  # "March"
     if stretch.first.lower == "the" and stretch.first is not stretch.last and _known_without_article(report, stretch):
         return False
     if stretch.key in report.known or stretch.by_parser is not None:

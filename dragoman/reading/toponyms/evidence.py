@@ -27,6 +27,7 @@ class Report:
         self.known = known
         self.place_words = words
         self.name_at = {word.i: name for name in draft.names for word in draft.words[name.first.i : name.last.i + 1]}
+        self.times = frozenset(word.i for time in draft.times for word in draft.words_in(time))
         self.small = {word.lower for word in draft.words if word.text[0].islower()}
         self.surnames, self.forenames = self._persons()
         self.countries = {name.country for name in draft.names if name.country and name.label in _NATIONAL}
@@ -76,6 +77,7 @@ class PlaceWords:
     def __init__(self, descriptors: tuple[Descriptor, ...]) -> None:
         self.after = {each.word.lower(): each for each in descriptors if each.after}
         self.before = {each.word.lower(): each for each in descriptors if not each.after}
+        self.times = frozenset(word.i for time in draft.times for word in draft.words_in(time))
         self.small = {each.word.lower(): each for each in descriptors if each.small and each.after}
 
 
