@@ -77,7 +77,6 @@ class PlaceWords:
     def __init__(self, descriptors: tuple[Descriptor, ...]) -> None:
         self.after = {each.word.lower(): each for each in descriptors if each.after}
         self.before = {each.word.lower(): each for each in descriptors if not each.after}
-        self.times = frozenset(word.i for time in draft.times for word in draft.words_in(time))
         self.small = {each.word.lower(): each for each in descriptors if each.small and each.after}
 
 
