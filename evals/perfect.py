@@ -19,15 +19,18 @@ from dragoman.records.situation import Control
 from dragoman.records.times import When
 
 Key = dict[str, Any]
-QUADS = {"AGREE": 1, "CONSULT": 1, "SUPPORT": 1, "CONCEDE": 1, "COOPERATE": 2, "AID": 2, "RETREAT": 2, "REQUEST": 3,
-         "ACCUSE": 3, "REJECT": 3, "THREATEN": 3, "PROTEST": 4, "SANCTION": 4, "MOBILIZE": 4, "COERCE": 4, "ASSAULT": 4}  # fmt: skip
+QUADS = {
+    "AGREE": 1, "CONSULT": 1, "SUPPORT": 1, "CONCEDE": 1, "COOPERATE": 2, "AID": 2, "RETREAT": 2, "REQUEST": 3, "ACCUSE": 3,
+    "REJECT": 3, "THREATEN": 3, "PROTEST": 4, "SANCTION": 4, "MOBILIZE": 4, "COERCE": 4, "ASSAULT": 4,
+}  # fmt: skip
 # Who stands behind a name of the key: the country, what kind of actor, the key of the actor tables.
 KNOWN = {
     "Russia": ("RUS", "country", "country:RUS"), "Turkey": ("TUR", "country", "country:TUR"),
     "Syria": ("SYR", "country", "country:SYR"), "United States": ("USA", "country", "country:USA"),
     "Iran": ("IRN", "country", "country:IRN"), "Germany": ("DEU", "country", "country:DEU"),
     "France": ("FRA", "country", "country:FRA"), "Greece": ("GRC", "country", "country:GRC"),
-    "White House": ("USA", "organisation", None), "Syrian Army": ("SYR", "organisation", "organisation:syrian-arab-army"), "Syrian state media": ("SYR", "organisation", None),
+    "White House": ("USA", "organisation", None), "Syrian Army": ("SYR", "organisation", "organisation:syrian-arab-army"),
+    "Syrian state media": ("SYR", "organisation", None),
     "Syrian government": ("SYR", "organisation", None), "a U.S. official": ("USA", "person", None),
     "a senior Turkish official": ("TUR", "person", None), "YPG": ("SYR", "organisation", "group:peoples-protection-units"),
     "Syrian Democratic Forces": ("SYR", "organisation", "group:syrian-democratic-forces"),
@@ -155,7 +158,9 @@ def _events(page: _Page, key: Key) -> Any:
         if each["report"] != page.record.document.id:
             continue
         span = page.span(each["quote"])
-        actors = tuple(Participant(entity=name, start=span.start, end=span.start + 1) for name in page.all(each["actors"]))
+        actors = tuple(
+            Participant(entity=name, start=span.start, end=span.start + 1) for name in page.all(each["actors"])
+        )
         recipients = tuple(
             Participant(entity=name, start=span.start, end=span.start + 1) for name in page.all(each["recipients"])
         )

@@ -8,13 +8,13 @@ from dragoman.asking.filters import Filter, conditions
 from dragoman.asking.judgements import judged
 from dragoman.records.base import Fact
 from dragoman.records.plain import plain
-from dragoman.store.searching import word_by_word
 from dragoman.store.view import View
 from dragoman.weighing.copies import Sheet, copies
 from dragoman.weighing.report import Report
 from dragoman.weighing.sketches import METHOD, sketch_of
 from dragoman.weighing.weighed import Weighed
 
+_STEM = 4  # letters; a shorter word is taken as it is
 MOST = 3_000  # reports of one case; a page on more says nothing
 
 
@@ -29,7 +29,9 @@ class Scope(Fact, frozen=True, kw_only=True):
     until: str | None = None
 
 
-_READINGS = "SELECT reading, version, report, known_since FROM seen_reports AS s WHERE {condition} ORDER BY known_since, report"
+_READINGS = (
+    "SELECT reading, version, report, known_since FROM seen_reports AS s WHERE {condition} ORDER BY known_since, report"
+)
 _TOPIC = "s.version IN (SELECT rowid FROM words WHERE words MATCH ?)"
 _DAYS = "substr(s.known_since, 1, 10) BETWEEN ? AND ?"
 _ENTRIES = "s.reading IN (SELECT e.reading FROM seen_entries AS e WHERE {condition})"
@@ -66,7 +68,7 @@ def _rows(view: View, scope: Scope) -> list[tuple[int, int, str, str]]:
     condition, given = _condition(view, scope)
     rows = list(view.select(_READINGS.format(condition=condition), given))
     if scope.topic and not rows:
-        given[0] = word_by_word(scope.topic).replace('" "', '" OR "')
+        given[0] = _beginnings(scope.topic, " OR ")
         rows = list(view.select(_READINGS.format(condition=condition), given))
     return rows[-MOST:]
 
@@ -76,7 +78,7 @@ def _condition(view: View, scope: Scope) -> tuple[str, list[object]]:
     given: list[object] = []
     if scope.topic:
         parts.append(_TOPIC)
-        given.append(word_by_word(scope.topic))
+        given.append(_beginnings(scope.topic, " AND "))
     if scope.since or scope.until:
         parts.append(_DAYS)
         given += [scope.since or "0000", scope.until or "9999-12-31"]
@@ -88,6 +90,12 @@ def _condition(view: View, scope: Scope) -> tuple[str, list[object]]:
     if scope.agreement:
         parts.append(f"s.reading IN ({', '.join(map(str, _telling_of(view, scope.agreement))) or 'NULL'})")
     return " AND ".join(parts), given
+
+
+def _beginnings(topic: str, joined: str) -> str:
+    """A query for reports with words that begin like those of a topic ("Syria" finds "Syrian"): all of them, or any."""
+    words = [word.replace('"', " ").strip() for word in topic.replace("\0", " ").split()]
+    return joined.join(f'"{word}"' + ("*" if len(word) >= _STEM else "") for word in words if word) or '""'
 
 
 def _telling_of(view: View, agreement: str) -> Iterator[int]:
@@ -109,12 +117,15 @@ def copies_among(view: View, versions: Iterable[tuple[int, str, str]]) -> dict[s
     wanted = list(versions)
     version_of = {name: version for version, name, _ in wanted}
     query = _SKETCHES.format(method=METHOD)
-    kept = {version: np.frombuffer(blob, dtype=np.uint64) for version, blob in view.select_among(query, version_of.values())}
+    kept = {
+        version: np.frombuffer(blob, dtype=np.uint64) for version, blob in view.select_among(query, version_of.values())
+    }
 
     def text(name: str) -> str:
         return str(next(view.select(_TEXT, [version_of[name]]))[0])
 
     sheets = [
-        Sheet(name, day[:10], kept[version] if version in kept else sketch_of(text(name))) for version, name, day in wanted
+        Sheet(name, day[:10], kept[version] if version in kept else sketch_of(text(name)))
+        for version, name, day in wanted
     ]
     return copies(sheets, text)

@@ -16,6 +16,8 @@ from dragoman.cli.failing import PipeClosed, guarded
 # Each command with its line in the list; the module of the same name in this folder holds it, under the name ``command``.
 COMMANDS = {
     "read": "Read reports and keep what they say.",
+    "demo": "Read the dossier that comes with dragoman and print a brief on it.",
+    "brief": "Print one page on a topic, a place, an actor or an agreement.",
     "reports": "List the reports that have been read.",
     "show": "Show a report with its entries marked in the text.",
     "events": "List who did what to whom.",

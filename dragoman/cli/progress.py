@@ -49,10 +49,10 @@ class Shown(Silent):
 
 
 @contextmanager
-def progress(printer: Printer, sources: int, *, raw: bool) -> Iterator[Silent]:
+def progress(printer: Printer, sources: int, *, raw: bool, unit: str = "sources") -> Iterator[Silent]:
     """Show progress on standard error; where it shares a terminal with the answers, one console draws both.
 
-    ``raw`` answers are not to be drawn: on a terminal they go without progress.
+    ``raw`` answers are not to be drawn: on a terminal they go without progress. ``unit`` is what ``sources`` counts.
     """
     if not sys.stderr.isatty() or (raw and sys.stdout.isatty()):
         yield Silent()
@@ -60,7 +60,7 @@ def progress(printer: Printer, sources: int, *, raw: bool) -> Iterator[Silent]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     console = printer.out if sys.stdout.isatty() else printer.err
-    several = [BarColumn(), MofNCompleteColumn(), TextColumn("sources")] if sources > 1 else []
+    several = [BarColumn(), MofNCompleteColumn(), TextColumn(unit)] if sources > 1 else []
     columns = (SpinnerColumn(), TextColumn("{task.description}"), *several, TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
         yield Shown(bar, bar.add_task("reading", total=sources))

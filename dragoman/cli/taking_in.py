@@ -15,6 +15,7 @@ from dragoman.settings import Settings
 from dragoman.store.fingerprint import fingerprint_of
 from dragoman.store.keeping import Read, keep
 from dragoman.store.writer import Kept, Writer
+from dragoman.weighing.sketches import METHOD, as_bytes
 
 
 class Taken(Fact, frozen=True, kw_only=True):
@@ -49,6 +50,7 @@ def take_in(given: Iterable[Document | SkipDocument], settings: Settings) -> Ite
             else:
                 kept, record = outcome
                 yield Taken(record=record or writer.record(kept.reading), kept=kept)
+        writer.sketch(METHOD, as_bytes)
 
 
 def read_only(given: Iterable[Document | SkipDocument], settings: Settings) -> Iterator[Outcome]:

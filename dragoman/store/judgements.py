@@ -37,9 +37,7 @@ def judgement_of(row: tuple[object, ...]) -> Judgement:
     return msgspec.convert(dict(zip(Judgement.__struct_fields__, row, strict=True)), Judgement)
 
 
-def judge(
-    connection: sqlite3.Connection, verdict: Verdict, pair: tuple[str, str], user: str, reason: str
-) -> Judgement:
+def judge(connection: sqlite3.Connection, verdict: Verdict, pair: tuple[str, str], user: str, reason: str) -> Judgement:
     """Record a decision about two entries; the contrary decision about them, where one stands, is undone."""
     one, other = sorted(pair)
     moment = now()

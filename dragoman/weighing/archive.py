@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -38,7 +38,10 @@ class Archive:
     """
 
     def __init__(
-        self, reports: Iterable[Report], agreements: Mapping[str, str] | None = None, texts: Mapping[str, str] | None = None
+        self,
+        reports: Iterable[Report],
+        agreements: Mapping[str, str] | None = None,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.agreements, self.texts = agreements or {}, texts or {}
         self.sights = [sight for report in reports for sight in self._sights(report)]
@@ -122,7 +125,10 @@ def _last_day(report: Report, passage: Passage) -> str:
     return max(days, default="")
 
 
-_SAYS = r"(?:said|says|told|wrote|reported|announced|declared|confirmed|warned|insisted|claimed|added|stated)\b"
+_SAYS = (
+    r"(?:said|says|told|wrote|reported|announced|declared|confirmed|warned|insisted|claimed|added|stated|denied|dismissed|"
+    r"rejected|accused|demanded|called)\b"
+)
 _SAID_AFTER = re.compile(rf"[\w\s.’'-]{{0,25}}?,?\s*{_SAYS}")
 _SAID_BEFORE = re.compile(r"(?:according to|said|says)\s(?:the\s|an?\s)?(?:[\w.’'-]+\s){0,4}$", re.I)
 
@@ -139,7 +145,8 @@ def _voice(report: Report, passage: Passage) -> Side | None:
     for entity in report.entities.values():
         for mention in entity.mentions if entity.kind != "place" else ():
             if passage.covers(mention.start, mention.end) and (
-                _SAID_AFTER.match(text, mention.end, passage.end) or _SAID_BEFORE.search(text, passage.start, mention.start)
+                _SAID_AFTER.match(text, mention.end, passage.end)
+                or _SAID_BEFORE.search(text, passage.start, mention.start)
             ):
                 return report.side(entity.id)
     return None

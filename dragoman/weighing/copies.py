@@ -122,7 +122,9 @@ def _other_facts(one: str, other: str) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word.replace("’", "'") for word in text.replace("-", " ").split() if any(letter.isalnum() for letter in word)]
+    return [
+        word.replace("’", "'") for word in text.replace("-", " ").split() if any(letter.isalnum() for letter in word)
+    ]
 
 
 def _another(mine: list[str], theirs: list[str]) -> bool:

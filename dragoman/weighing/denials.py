@@ -45,9 +45,7 @@ def _likest(archive: Archive, sight: Sight, words: DenialWords) -> Sight | None:
     total = sum(archive.weight(stem) for stem in matter) or 1.0
     best, found = _ALIKE, None
     for other in archive.near(matter):
-        if other is sight or other.passage.part == "caption" or archive.text_of(other.report) != archive.text_of(sight.report) and (
-            abs(between(sight.day, other.day) or 0) > _NEAR
-        ):  # fmt: skip
+        if other is sight or other.passage.part == "caption" or not _of_those_days(archive, sight, other):
             continue
         low = other.passage.text.lower()
         if words.of_itself.search(low) or words.of_former.search(low):
@@ -56,3 +54,8 @@ def _likest(archive: Archive, sight: Sight, words: DenialWords) -> Sight | None:
         if share > best:
             best, found = share, other
     return found
+
+
+def _of_those_days(archive: Archive, sight: Sight, other: Sight) -> bool:
+    same = archive.text_of(other.report) == archive.text_of(sight.report)
+    return same or abs(between(sight.day, other.day) or 0) <= _NEAR

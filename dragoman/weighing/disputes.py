@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from dragoman.weighing.archive import Archive, Sight
-from dragoman.weighing.days import between
+from dragoman.weighing.archive import Sight
+from dragoman.weighing.days import between, iso
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.holders import Claim, Ground, same_holders
 from dragoman.weighing.near import overlap
@@ -14,6 +14,7 @@ from dragoman.weighing.pacts import Pact
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Report, Side
+from dragoman.weighing.same_event import Telling
 from dragoman.weighing.tolls import Figure, Toll
 
 Kind = Literal["toll", "control", "promise", "agreement", "attacker", "date", "denial"]
@@ -51,7 +52,9 @@ def of_tolls(tolls: Iterable[Toll], texts: Mapping[str, str]) -> Iterator[Disput
             told = tuple(v for figure in versions.values() if (v := _of_figure(figure)))
             first = toll.figures[0]
             where = f" in {first.spot.name}" if first.spot else ""
-            yield Dispute("toll", f"{first.quantity.measure}{where}", told, tuple(f.quantity.id for f in versions.values()))
+            yield Dispute(
+                "toll", f"{first.quantity.measure}{where}", told, tuple(f.quantity.id for f in versions.values())
+            )
 
 
 def _better(one: Figure, other: Figure) -> bool:
@@ -91,7 +94,8 @@ def _at_odds(one: Claim, other: Claim) -> bool:
     if same_holders(one.holders, other.holders):
         return one.there != other.there
     full = "full" in (one.control.extent, other.control.extent)
-    return one.holds and other.holds and full and (overlap(one.holders, other.holders) or 0.0) < 0
+    sure = all(any(side.known or side.country for side in claim.holders) for claim in (one, other))
+    return one.holds and other.holds and full and sure and (overlap(one.holders, other.holders) or 0.0) <= -0.5
 
 
 def _voice_of(claim: Claim) -> str:
@@ -101,7 +105,7 @@ def _voice_of(claim: Claim) -> str:
 def _of_claim(claim: Claim) -> Version | None:
     span = claim.control.evidence[0] if claim.control.evidence else None
     passage = claim.report.passage_at(span.start) if span else None
-    names = ", ".join(side.name for side in claim.holders)
+    names = named_of(claim.holders)
     return Version(claim.report, passage, claim.said_by, f"{names}: {claim.control.extent}") if passage else None
 
 
@@ -140,10 +144,7 @@ def _of_attackers(occurrence: Occurrence) -> Iterator[Dispute]:
         for other in named[number + 1 :]:
             against = overlap(one.actors, other.actors)
             if one.report is not other.report and against is not None and against <= -0.5:
-                told = tuple(
-                    Version(each.report, passage, each.report.side(each.event.said_by), ", ".join(s.name for s in each.actors))
-                    for each in (one, other) if (passage := each.report.passage_at(each.event.trigger.start))
-                )  # fmt: skip
+                told = tuple(found for each in (one, other) if (found := _of_telling(each, named_of(each.actors))))
                 yield Dispute("attacker", one.report.words(one.event.trigger), told, (one.id, other.id))
                 return
 
@@ -152,15 +153,22 @@ def _of_days(occurrence: Occurrence) -> Iterator[Dispute]:
     dated = {each.stretch.first: each for each in occurrence.tellings
              if each.stretch and each.stretch.exact and each.event.time and each.event.time.basis == "stated"}  # fmt: skip
     if len(dated) > 1:
-        told = tuple(
-            Version(each.report, passage, each.report.side(each.event.said_by), each.event.time.since or "")  # type: ignore[union-attr]
-            for each in dated.values() if (passage := each.report.passage_at(each.event.trigger.start))
-        )  # fmt: skip
+        told = tuple(found for day, each in dated.items() if (found := _of_telling(each, iso(day))))
         first = next(iter(dated.values()))
         yield Dispute("date", first.report.words(first.event.trigger), told, tuple(each.id for each in dated.values()))
 
 
-def of_denials(archive: Archive, denied: Iterable[tuple[Sight, Sight]]) -> Iterator[Dispute]:
+def _of_telling(telling: Telling, value: str) -> Version | None:
+    passage = telling.report.passage_at(telling.event.trigger.start)
+    return Version(telling.report, passage, telling.report.side(telling.event.said_by), value) if passage else None
+
+
+def named_of(sides: Iterable[Side]) -> str:
+    """Names in a row."""
+    return ", ".join(side.name for side in sides)
+
+
+def of_denials(denied: Iterable[tuple[Sight, Sight]]) -> Iterator[Dispute]:
     """What somebody denies, beside what he denies."""
     for denial, claim in denied:
         versions = (

@@ -60,7 +60,12 @@ def _untold(promise: Promise, horizon: str, spoken_of: bool) -> Fate:
 
 def _kept(promise: Promise, kept: tuple[Outcome, ...]) -> Fate:
     until = promise.due.until if promise.due else None
-    if until and promise.due and promise.due.precision == "day" and all(each.day >= day_after(until, 1) for each in kept):
+    if (
+        until
+        and promise.due
+        and promise.due.precision == "day"
+        and all(each.day >= day_after(until, 1) for each in kept)
+    ):
         late = [each for each in kept if not each.why.count("holds")]
         if late and not promise.lasting and min(each.day for each in kept) > day_after(until, _SAME_TIME):
             return Fate("partly_kept", 2, kept, False, f"done late: it was due until {until}")
@@ -72,7 +77,12 @@ def _both(promise: Promise, kept: tuple[Outcome, ...], broken: tuple[Outcome, ..
     for one in kept:
         for other in broken:
             apart = between(one.day, other.day)
-            if one.sight is not other.sight and _voice(one) != _voice(other) and apart is not None and abs(apart) <= _SAME_TIME:
+            if (
+                one.sight is not other.sight
+                and _voice(one) != _voice(other)
+                and apart is not None
+                and abs(apart) <= _SAME_TIME
+            ):
                 pam = 2 if one.strength >= other.strength else 1
                 why = "one side says that it was kept, another that it was not"
                 return Fate("partly_kept", pam, (one, other), True, why)

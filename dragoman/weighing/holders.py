@@ -14,7 +14,7 @@ from dragoman.weighing.days import stretch_of
 from dragoman.weighing.near import alike, bones, nearness
 from dragoman.weighing.report import Report, Side, Spot
 
-_ALIKE = 0.35
+_ALIKE = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +150,11 @@ def _close(ground: Ground) -> None:
     """A spell ends where its holders lose the place, or where somebody else is said to hold it in full after them."""
     ground.spells.sort(key=lambda spell: (spell.day, spell.last))
     for number, spell in enumerate(ground.spells):
-        named = [claim.control.time.until for claim in spell.claims if claim.control.time and claim.since and claim.control.time.until]
+        named = [
+            claim.control.time.until
+            for claim in spell.claims
+            if claim.control.time and claim.since and claim.control.time.until
+        ]
         ends = [claim.day for claim in ground.others if claim.control.extent == "lost" and claim.day >= spell.last
                 and same_holders(claim.holders, spell.holders)]  # fmt: skip
         later = [other.day for other in ground.spells[number + 1 :]
@@ -161,4 +165,8 @@ def _close(ground: Ground) -> None:
 def _long(named: list[str], spell: Spell) -> str | None:
     """The end that a claim itself names ("from 2014 to August 2019")."""
     ends = [end for end in named if end > spell.last]
-    return max(ends) if ends and any((stretch_of(claim.control.time) is None) for claim in spell.claims if claim.since) else None
+    return (
+        max(ends)
+        if ends and any((stretch_of(claim.control.time) is None) for claim in spell.claims if claim.since)
+        else None
+    )

@@ -67,7 +67,7 @@ def _is_state(side: Side) -> bool:
 
 def _of_kind(one: Side, other: Side) -> bool:
     mine, theirs = set(one.sectors), set(other.sectors)
-    if _is_state(one) and theirs & _AGAINST or _is_state(other) and mine & _AGAINST:
+    if (_is_state(one) and theirs & _AGAINST) or (_is_state(other) and mine & _AGAINST):
         return False
     return bool(mine & theirs) or (_is_state(one) and _is_state(other)) or bool(mine & _ARMED and theirs & _ARMED)
 

@@ -77,7 +77,9 @@ def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     if sight.report is promise.report:
         own = promise.passage
         after = own is not None and sight.passage.start > own.start
-        return after and not (sight.named and sight.named < promise.made) or bool(sight.named and sight.named > promise.made)
+        return (after and not (sight.named and sight.named < promise.made)) or bool(
+            sight.named and sight.named > promise.made
+        )
     if sight.report.day < promise.report.day or archive.text_of(sight.report) == archive.text_of(promise.report):
         return False
     return not sight.named or sight.named > promise.made or (promise.lasting and sight.named == promise.made)
@@ -134,7 +136,11 @@ def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, each, senses))]
     if promise.deed in _AGREED and not promise.refrains and "planned" not in senses:
         found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
-    if (day := promise.due_day) and f"@{day[5:]}" in sight.passage.names and {"over", "undone"} <= senses_told(sight.passage.text):
+    if (
+        (day := promise.due_day)
+        and f"@{day[5:]}" in sight.passage.names
+        and {"over", "undone"} <= senses_told(sight.passage.text)
+    ):
         found.append(Told("broken", 0.6, "the day has passed and it was not done"))
     return found
 
@@ -181,7 +187,9 @@ def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told |
         return Told("kept", 0.5, why)
     if told.manner == "planned" and sight.report is not promise.report:
         partly = _smaller(promise.words, sight.passage.text)
-        return Told("partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else ""))
+        return Told(
+            "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")
+        )
     return None
 
 
@@ -192,7 +200,11 @@ def _smaller(promised: str, told: str) -> bool:
 
 
 def _figures(text: str) -> list[float]:
-    return [float(term.stem[1:]) for term in terms_of(text) if term.stem.startswith("#") and term.stem[1:].replace(".", "", 1).isdigit()]
+    return [
+        float(term.stem[1:])
+        for term in terms_of(text)
+        if term.stem.startswith("#") and term.stem[1:].replace(".", "", 1).isdigit()
+    ]
 
 
 def _own(promise: Promise, archive: Archive) -> list[Outcome]:

@@ -11,11 +11,13 @@ from dragoman.weighing.report import Side
 from dragoman.weighing.tellings import deeds_told, senses_told
 from dragoman.weighing.terms import stems
 
-Turn = Literal["agreed", "restated", "extended", "amended", "in_force", "disputed", "violated", "ended", "rejected", "proposed"]
+Turn = Literal[
+    "agreed", "restated", "extended", "amended", "in_force", "disputed", "violated", "ended", "rejected", "proposed"
+]
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
 _TURNS: dict[str, Turn] = {
-    "fails": "violated", "ended": "ended", "over": "ended", "holds": "in_force", "extended": "extended", "restated": "restated",
-    "amends": "amended",
+    "fails": "violated", "ended": "ended", "over": "ended", "holds": "in_force", "extended": "extended",
+    "restated": "restated", "amends": "amended",
 }  # fmt: skip
 _BAD: tuple[Turn, ...] = ("violated", "ended")
 _GOOD: tuple[Turn, ...] = ("in_force", "restated", "extended")
@@ -80,7 +82,7 @@ def _steps(pact: Pact, archive: Archive) -> Iterable[Step]:
         yield from told
         status = telling.agreement.status
         if status in _FROM_READING and not told and own:
-            yield Step(status, own[0].day, own[0], telling.report.side(telling.agreement.said_by))  # type: ignore[arg-type]
+            yield Step(status, own[0].day, own[0], telling.report.side(telling.agreement.said_by))
         elif not told and own:
             yield Step("agreed", own[0].day, own[0], telling.report.side(telling.agreement.said_by))
 

@@ -66,14 +66,19 @@ class PactTelling:
     @cached_property
     def proper(self) -> frozenset[str]:
         """The names in its name ("Sochi" in "Sochi memorandum")."""
-        return frozenset(name.lower() for name in _PROPER.findall(self.agreement.name)[0 if _proper_first(self.agreement.name) else 1 :])
+        return frozenset(
+            name.lower()
+            for name in _PROPER.findall(self.agreement.name)[0 if _proper_first(self.agreement.name) else 1 :]
+        )
 
 
 def _proper_first(name: str) -> bool:
     return bool(name) and name.split()[0].lower() not in _COMMON
 
 
-_COMMON = frozenset("the a an security ceasefire cease-fire truce agreement deal accord pact peace demilitarised zone".split())
+_COMMON = frozenset(
+    "the a an security ceasefire cease-fire truce agreement deal accord pact peace demilitarised zone".split()
+)
 
 
 def _by_itself(side: Side) -> bool:
@@ -132,8 +137,8 @@ def _near(telling: PactTelling, shelves: dict[str, list[Pact]]) -> Iterable[Pact
     return near.values()
 
 
-def _anchors(telling: PactTelling) -> set[str]:
-    place = {telling.spot.name.lower()} if telling.spot else set[str]()
+def _anchors(telling: PactTelling) -> frozenset[str]:
+    place = frozenset({telling.spot.name.lower()} if telling.spot else ())
     return telling.countries | telling.proper | place
 
 
@@ -151,7 +156,9 @@ def _score(one: PactTelling, other: PactTelling, rarity: Counter[str], total: in
     if _NEVER in (when, who):
         return _NEVER
     here = 0.0 if one.report is not other.report else -0.5 if when >= 1.0 else -2.0
-    return here + when + who + _kind(one, other) + 0.7 * nearness(one.spot, other.spot) + _name(one, other, rarity, total)
+    return (
+        here + when + who + _kind(one, other) + 0.7 * nearness(one.spot, other.spot) + _name(one, other, rarity, total)
+    )
 
 
 def _when(one: PactTelling, other: PactTelling) -> float:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from dragoman.records.document import Document
 from dragoman.weighing.terms import Term, terms_of
 
 _SHORT = r"Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Prof|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec"
-_END = re.compile(rf"(?<![A-Z]\.)(?<!\b[A-Z])[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(])|\n\s*\n|\n(?=\s*[A-Z])")
+_END = re.compile(r"(?<![A-Z]\.)(?<!\b[A-Z])[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(])|\n\s*\n|\n(?=\s*[A-Z])")
 _SHORTENED = re.compile(rf"\b(?:{_SHORT})\.$")
 _PIECE = re.compile(
     r"[;:]\s|\s[—–-]\s|,\s+(?:and|but|while|though|although|or|yet)\s|,\s|"
@@ -98,6 +99,6 @@ def _part(document: Document, start: int, end: int) -> str:
 
 def _pieces(sentence: str, offset: int) -> Iterator[Piece]:
     cuts = [0, *(match.start() for match in _PIECE.finditer(sentence)), len(sentence)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         if sentence[start:end].strip(" ,;:—–-"):
             yield Piece(offset + start, offset + end, sentence[start:end])

@@ -62,9 +62,14 @@ class Promise:
         return self.report.passage_at(self.span.start)
 
     @cached_property
+    def own_stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return stems(self.words)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words, or of its sentence where they are few."""
-        own = stems(self.words)
+        own = self.own_stems
         few = sum(not stem.startswith(("%", "@", "#")) for stem in own) < _FEW
         return own | self.passage.names if few and self.passage else own
 

@@ -59,7 +59,7 @@ def _light(text: str, each: Found, found: list[Found]) -> bool:
     if each.noun or not _LIGHT.fullmatch(text[each.start : each.end].split()[0]):
         return False
     nouns = (other for other in found if other.noun and other.name != each.name)
-    return any(0 <= other.start - each.end and text[each.end : other.start].count(" ") <= _NEAR for other in nouns)
+    return any(other.start - each.end >= 0 and text[each.end : other.start].count(" ") <= _NEAR for other in nouns)
 
 
 def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
@@ -79,7 +79,9 @@ def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
 def _only_must(text: str, found: Found, senses: list[Found]) -> bool:
     """Whether what is denied is another verb ("does not say that troops must withdraw")."""
     first = _words_back(text, found.start)
-    last_no = max((each.end for each in senses if each.name == "undone" and first <= each.start and each.end <= found.start))
+    last_no = max(
+        each.end for each in senses if each.name == "undone" and first <= each.start and each.end <= found.start
+    )
     return " that " in text[last_no : found.start] + " "
 
 

@@ -94,7 +94,11 @@ def _country_words() -> dict[str, str]:
     """Names, adjectives, capitals and seats of government: whoever they mean, it is that country that speaks or acts."""
     found: dict[str, str] = {}
     for code, country in load_countries().items():
-        for words in (country.name, *_each(country.aliases, country.adjectives, country.demonyms, country.capitals), *country.government):
+        for words in (
+            country.name,
+            *_each(country.aliases, country.adjectives, country.demonyms, country.capitals),
+            *country.government,
+        ):
             bare = words.removeprefix("the ")
             if len(bare.split()) <= 2:
                 found.setdefault(bare, f"%{code}")

@@ -46,6 +46,7 @@ class Figure:
         """By whose word."""
         return self.report.side(self.quantity.said_by)
 
+
 @dataclass(eq=False)
 class Toll:
     """Figures of one thing: those killed in one event, those displaced by a campaign."""
@@ -91,7 +92,9 @@ def tolls(figures: Iterable[Figure]) -> list[Toll]:
     for figure in figures:
         shelf = shelves[figure.quantity.measure, figure.quantity.unit, figure.whom]
         near = reversed(shelf[-_LOOKED_AT:])
-        home = next((toll for toll in near if all(_of_one(figure, other) for other in toll.figures[-_LOOKED_AT:])), None)
+        home = next(
+            (toll for toll in near if all(_of_one(figure, other) for other in toll.figures[-_LOOKED_AT:])), None
+        )
         if home is None:
             home = Toll()
             shelf.append(home)
@@ -101,7 +104,7 @@ def tolls(figures: Iterable[Figure]) -> list[Toll]:
 
 
 def _of_one(one: Figure, other: Figure) -> bool:
-    mine, theirs = one.quantity, other.quantity
+    mine = one.quantity
     if one.event and other.event and mine.measure in _OF_EVENTS:
         return one.event == other.event
     if one.stretch is None or other.stretch is None or one.stretch.apart(other.stretch) > _NEAR:

@@ -8,8 +8,10 @@ from dragoman.weighing.archive import Archive
 from dragoman.weighing.days import between
 from dragoman.weighing.near import overlap
 from dragoman.weighing.promises import Promise
+from dragoman.weighing.tellings import senses_told
 
 _SAME = 0.6  # of the shorter promise's matter that is the other's too
+_RETOLD = 0.5  # where a report looks back on it
 _DAYS = 3  # within which reports tell of one promise
 
 
@@ -21,13 +23,18 @@ class Vow:
 
     @property
     def first(self) -> Promise:
-        """The telling that says most: one in the body, with a date, in the most words."""
-        return max(self.tellings, key=lambda each: (_in_body(each), each.due is not None, each.agreement is not None, len(each.stems)))
+        """The telling of the first report that says most: one in the body, with a date, in the most words."""
+        day = min(each.made for each in self.tellings)
+        return max((each for each in self.tellings if (between(day, each.made) or 0) <= _DAYS), key=_fullness)
 
     @property
     def id(self) -> str:
         """The id of its fullest telling."""
         return self.first.id
+
+
+def _fullness(promise: Promise) -> tuple[bool, bool, bool, int]:
+    return _in_body(promise), promise.due is not None, promise.agreement is not None, len(promise.own_stems)
 
 
 def _in_body(promise: Promise) -> bool:
@@ -40,7 +47,9 @@ def vows_of(promises: Iterable[Promise], archive: Archive) -> list[Vow]:
     found: list[Vow] = []
     for promise in sorted(promises, key=lambda each: (each.report.day, each.report.id, each.span.start)):
         shelf = shelves[promise.deed]
-        home = next((vow for vow in reversed(shelf[-60:]) if any(_same(promise, each, archive) for each in vow.tellings)), None)
+        home = next(
+            (vow for vow in reversed(shelf[-60:]) if any(_same(promise, each, archive) for each in vow.tellings)), None
+        )
         if home is None:
             home = Vow()
             shelf.append(home)
@@ -50,16 +59,23 @@ def vows_of(promises: Iterable[Promise], archive: Archive) -> list[Vow]:
 
 
 def _same(one: Promise, other: Promise, archive: Archive) -> bool:
-    if abs(between(one.report.day, other.report.day) or 0) > _DAYS or one.refrains != other.refrains:
+    if one.refrains != other.refrains:
         return False
     if one.due_day and other.due_day and one.due_day != other.due_day:
         return False
     who = overlap(one.by, other.by)
     if who is not None and who < 0:
         return False
-    mine, theirs = one.stems, other.stems
+    mine, theirs = one.own_stems, other.own_stems
     shorter = min(mine, theirs, key=lambda each: sum(map(archive.weight, each)))
     weight = sum(map(archive.weight, shorter)) or 1.0
     share = sum(map(archive.weight, mine & theirs)) / weight
+    if abs(between(one.report.day, other.report.day) or 0) > _DAYS:
+        return share >= _RETOLD and (_told_again(one) or _told_again(other))
     again = one.report is not other.report or _in_body(one) != _in_body(other)
     return share >= (_SAME if again else 0.95)
+
+
+def _told_again(promise: Promise) -> bool:
+    """Whether the words themselves look back on a promise ("the summit that he had promised last month")."""
+    return "as_promised" in senses_told(promise.words)

@@ -115,7 +115,7 @@ class Weighed:
         kept = [fate for fate in told if fate.status in ("kept", "partly_kept")]
         differing = [fate for fate in told if fate.disputed]
         settled = bool(broken) and _last(broken) > _last(differing)
-        disputed = bool(differing) and not settled or bool(broken and kept and _differ(broken, kept))
+        disputed = (bool(differing) and not settled) or bool(broken and kept and _differ(broken, kept))
         return fate_of_pact(pact, self.archive, len(broken), len(kept), disputed=disputed)
 
     @cached_property
@@ -135,7 +135,7 @@ class Weighed:
         agreements = ((pact, self.pact_fates[pact.id]) for pact in self.pacts)
         return [
             *of_tolls(self.tolls, self.texts), *of_control(self.grounds), *of_promises(promises), *of_pacts(agreements),
-            *of_events(self.occurrences), *of_denials(self.archive, denials(self.archive)),
+            *of_events(self.occurrences), *of_denials(denials(self.archive)),
         ]  # fmt: skip
 
     @cached_property
@@ -146,7 +146,8 @@ class Weighed:
     def belief(self, occurrence: Occurrence) -> Belief:
         """How sure an event is, by all who tell of it."""
         evidence = [
-            Evidence(each.report, each.report.side(each.event.said_by), each.event.confidence) for each in occurrence.tellings
+            Evidence(each.report, each.report.side(each.event.said_by), each.event.confidence)
+            for each in occurrence.tellings
         ]
         sides = [side for each in occurrence.tellings for side in (*each.actors, *each.recipients)]
         parties = frozenset(name for side in sides for name in (side.key, side.country) if name)
