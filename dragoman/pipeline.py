@@ -16,10 +16,12 @@ from dragoman.reading.names import find_names
 from dragoman.reading.parse import parse
 from dragoman.reading.quantities import find_quantities
 from dragoman.reading.relations import find_relations
+from dragoman.reading.toponyms import find_toponyms
 from dragoman.records.document import Document
 from dragoman.records.record import Record
 from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.finish import finish
+from dragoman.resolving.places import resolve_places
 from dragoman.settings import Settings
 
 
@@ -41,8 +43,10 @@ def step(name: str, run: Callable[[Draft], None], *, needs: str, gives: str) -> 
 STEPS: tuple[Step, ...] = (
     step("dates", find_times, needs="words sentences", gives="times"),
     step("names", find_names, needs="words times", gives="names"),
+    step("toponyms", find_toponyms, needs="words names times", gives="names"),
     step("mentions", find_mentions, needs="sentences names", gives="mentions"),
     step("actors", resolve_actors, needs="mentions", gives="referents"),
+    step("places", resolve_places, needs="mentions referents", gives="places"),
     step("events", find_events, needs="mentions referents times", gives="events"),
     step("agreements", find_agreements, needs="mentions referents times events", gives="agreements"),
     step("commitments", find_commitments, needs="events times", gives="commitments"),

@@ -111,7 +111,7 @@ def _classes(folders: tuple[Path, ...]) -> dict[str, frozenset[str]]:
 def _words(row: Row, items: Iterable[str], classes: dict[str, frozenset[str]]) -> frozenset[str]:
     found: set[str] = set()
     for item in items:
-        if not item.startswith("@"):
+        if not item.startswith("@") or item in ("@place", "@actor"):
             found.add(item)
         elif item[1:] in classes:
             found |= classes[item[1:]]

@@ -1,5 +1,7 @@
 """Control: who holds, enters, contests or has lost which place, to what extent, since when, by whose word."""
 
+from collections.abc import Iterator
+
 from dragoman.reading.attribution import said_by
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft, Referent
@@ -27,18 +29,26 @@ def find_control(draft: Draft) -> None:
         for tie in ties(draft, sentence, draft.library.control):
             if _irreal(tie.word):
                 continue
-            claim = _claim(draft, tie)
-            if claim is not None and not any(_same(claim, other) for other in draft.control):
-                draft.control.append(claim)
+            for claim in _claims(draft, tie):
+                if not any(_same(claim, other) for other in draft.control):
+                    draft.control.append(claim)
 
 
-def _claim(draft: Draft, tie: Tie) -> Control | None:
-    place = _place(draft, tie)
+def _claims(draft: Draft, tie: Tie) -> Iterator[Control]:
+    """One claim for each place of a list: "recaptured Kibumba, Rutshuru and Bunagana"."""
+    places = {id(place): (word, place) for word in tie.other if (place := _named_by(draft, tie, word)) is not None}
+    if not places:
+        last = _taken_up(draft, tie)
+        places = {id(last): (tie.other[0], last)} if last is not None else {}
     holders = [r for m in mentions_of(draft, tie.one) for r in m.referents if r.kind != "place"]
-    holders = [each for each in holders if place is not None and each is not place]
-    if place is None or not holders:
-        return None
-    words = [tie.word, *tie.one, *tie.other]
+    for word, place in places.values():
+        others = [each for each in holders if each is not place]
+        if others:
+            yield _claim(draft, tie, place, others, word)
+
+
+def _claim(draft: Draft, tie: Tie, place: Referent, holders: list[Referent], other: Word) -> Control:
+    words = [tie.word, *tie.one, other]
     span = Span(start=min(word.start for word in words), end=max(word.end for word in words))
     extent = _extent(tie)
     return Control(
@@ -54,14 +64,15 @@ def _claim(draft: Draft, tie: Tie) -> Control | None:
     )
 
 
-def _place(draft: Draft, tie: Tie) -> Referent | None:
-    """The place held: named, said through a noun ("the key city"), or the last one spoken of ("it", "the region")."""
-    for word in tie.other:
-        if tie.pattern.pos == "compound" and word.lower not in _GROUND and word.pos != "PROPN":
-            continue  # "a Turkish-controlled zone in Syria" holds no ground yet
-        found = _named(draft, word)
-        if found is not None:
-            return found
+def _named_by(draft: Draft, tie: Tie, word: Word) -> Referent | None:
+    """The place that a word names, itself or through a noun ("the key city")."""
+    if tie.pattern.pos == "compound" and word.lower not in _GROUND and word.pos != "PROPN":
+        return None  # "a Turkish-controlled zone in Syria" holds no ground yet
+    return _named(draft, word)
+
+
+def _taken_up(draft: Draft, tie: Tie) -> Referent | None:
+    """The last place spoken of, for "it" and "the region"."""
     for word in tie.other:
         if word.lower in (
             "it",

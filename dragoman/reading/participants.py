@@ -3,11 +3,21 @@
 from collections.abc import Iterable
 
 from dragoman.reading.draft import Draft, Mention, Referent
-from dragoman.reading.grammar import after, possessors
+from dragoman.reading.grammar import after, agents, possessors
 from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
+
+
+def kind_at(draft: Draft, word: Word) -> str:
+    """Whether a word heads a mention of a "place" or of an "actor"; "" where it heads none."""
+    mention = draft.by_head.get(word.i)
+    if mention is None:
+        return ""
+    if mention.locative or any(referent.kind == "place" for referent in mention.referents):
+        return "place"
+    return "actor"
 
 
 def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) -> list[Mention]:
@@ -42,6 +52,12 @@ def _owner(draft: Draft, word: Word) -> Mention | None:
         mention = _owner(draft, noun)
         if mention is not None:
             return mention
+    for child in word.children:  # "a missile launched by Armenian forces"
+        if child.dep == "acl" and child.tag == "VBN":
+            for noun in agents(child):
+                mention = draft.by_head.get(noun.i)
+                if mention is not None and mention.referents:
+                    return mention
     for child in word.children:
         if child.dep in ("compound", "amod", "nmod") and child.i < word.i:
             mention = draft.by_head.get(child.i)

@@ -25,7 +25,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 def test_headline_dateline_and_credit_line() -> None:
     text = "Rebels Seize Bukavu\n\nGOMA (AP) — Rebels advanced.\n\nWith reporting by AP"
     found = parts(text, headline=(0, 19), dateline=(21, 33), credit_line=(51, 71))
-    assert found == [("Rebels Seize Bukavu", "headline"), ("GOMA (AP) — ", "dateline"), ("Rebels advanced.", "body")]
+    assert found == [("Rebels Seize Bukavu", "headline"), ("GOMA (AP) —", "dateline"), ("Rebels advanced.", "body")]
 
 
 @pytest.mark.parametrize("text", ["", " \n\t ", "\n" * 100_000, "—" * 10, "a" * 100_000])

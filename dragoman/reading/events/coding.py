@@ -13,6 +13,7 @@ from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
 from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
+from dragoman.reading.participants import kind_at
 from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.entities import Participant
@@ -33,7 +34,7 @@ _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPOR
 
 def find_events(draft: Draft) -> None:
     """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
-    interpreter = Interpreter(draft.library.frames, lambda word: word.i in draft.by_head)
+    interpreter = Interpreter(draft.library.frames, lambda word: kind_at(draft, word))
     found = []
     for sentence in draft.sentences:
         if sentence.part == "dateline":
@@ -103,10 +104,16 @@ def _is_event(act: Predication, actors: tuple[Participant, ...], recipients: tup
     if not (actors or recipients):
         return act.lead in _POINTED
     if act.type in _TWO_SIDED:
-        return len(actors) + len(recipients) > 1 or act.inner is not None
-    if act.type in _NEEDS_TWO and not (actors and recipients) and not act.frame.objects:
-        return False
+        alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
+        return len(actors) + len(recipients) > 1 or act.inner is not None or alone
+    if act.type in _NEEDS_TWO and not (actors and recipients):
+        return len(actors) > 1 or bool(act.frame.objects) or (bool(actors) and _is_main(act.trigger))
     return bool(actors) or act.type in ("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE")
+
+
+def _is_main(word: Word) -> bool:
+    """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
+    return word.pos == "VERB" and word.dep not in ("advcl", "acl", "amod", "pcomp")
 
 
 def _generic(act: Predication) -> bool:

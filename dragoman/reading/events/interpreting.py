@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator, Outcome
-from dragoman.reading.events.matching import best_frame, is_any_of
+from dragoman.reading.events.matching import Matcher
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.grammar import actors_of, after, is_passive, objects, phrase_lemma, subjects
 from dragoman.reading.roles import sides
@@ -15,22 +15,24 @@ from dragoman.reading.words import Sentence, Word
 _NOUN_PLACES = ("possessor", "by", "adjective", "compound", "from")
 _STANDS = frozenset(("plain", "order", "suffer", "avert", "deny", "fear", "attempt", "discuss"))
 _ADDRESSED = ("object", "on", "upon", "to", "from")
+_BARE = frozenset(("let", "make", "help", "have", "see"))  # "let its soldiers lay down their weapons"
 _DEEPEST = 5
 
 
 class Interpreter:
     """Reads the acts of a sentence with the frames and operators of the tables."""
 
-    def __init__(self, book: FrameBook, is_name: Callable[[Word], bool]) -> None:
+    def __init__(self, book: FrameBook, kind_of: Callable[[Word], str]) -> None:
         self.book = book
-        self.is_name = is_name
+        self.matcher = Matcher(book, kind_of)
+        self.is_name = lambda word: bool(kind_of(word))
 
     def acts(self, sentence: Sentence) -> list[Predication]:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
         used: set[int] = set()
         found: list[Predication] = []
         for word in sorted(sentence.words, key=self._rank):
-            if word.i in used or word.pos not in ("VERB", "NOUN", "ADJ", "AUX", "PROPN"):
+            if word.i in used or word.pos not in ("VERB", "NOUN", "ADJ", "AUX", "PROPN") or _describes(word):
                 continue
             act = self.act(word)
             if act is None or act.used & used:
@@ -44,7 +46,7 @@ class Interpreter:
         """The act that a word tells of, with all that is inside it; None where it tells of none."""
         if depth > _DEEPEST:
             return None
-        frame = best_frame(word, self.book)
+        frame = self.matcher.best_frame(word)
         if frame is not None and frame.is_lexical:
             return self._framed(word, frame)
         return self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
@@ -67,7 +69,9 @@ class Interpreter:
             found.recipients += [each for each in more if each not in found.recipients]
         found.trail.append(f"'{word.text}' ({frame.source})")
         found.used.add(word.i)
-        found.used.update(each.i for each in objects(word) if frame.objects and is_any_of([each], frame.objects))
+        found.used.update(
+            each.i for each in objects(word) if frame.objects and self.matcher.is_any_of([each], frame.objects)
+        )
         if not found.actors and word.pos == "VERB" and is_passive(word) and _moves_itself(found):
             found.actors, found.recipients = subjects(word), after(word, "to") + after(word, "from")
         return found
@@ -168,7 +172,14 @@ def _inside(word: Word, operator: Operator) -> Iterator[Word]:
         elif need == "noun":
             yield from _event_nouns(objects(word) if word.pos in ("VERB", "AUX") else _compounds(word))
         else:
-            yield from _event_nouns(after(word, need))
+            nouns = after(word, need)
+            yield from (c for noun in nouns for c in noun.children if c.dep in ("acl", "relcl") and _has_to(c))
+            yield from _event_nouns(nouns)
+
+
+def _describes(word: Word) -> bool:
+    """Whether a participle only describes the noun behind it ("retreating fighters")."""
+    return word.dep == "amod" and word.tag in ("VBG", "JJ") and word.pos in ("VERB", "ADJ")
 
 
 def _moves_itself(act: Predication) -> bool:
@@ -193,6 +204,8 @@ def _is_detail(act: Predication, others: list[Predication]) -> bool:
 
 
 def _has_to(verb: Word) -> bool:
+    if verb.tag == "VB" and verb.head.lemma in _BARE:
+        return True
     return verb.tag == "VB" and any(child.lower == "to" for child in verb.children if child.dep == "aux")
 
 

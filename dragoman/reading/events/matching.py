@@ -1,11 +1,12 @@
 """Matching: which frame fits a word with the objects and prepositions that it has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
-from dragoman.reading.grammar import after, has_preposition, objects, phrase_lemma, subjects
+from dragoman.reading.grammar import actors_of, after, has_preposition, objects, phrase_lemma
 from dragoman.reading.words import Word
 
+RESERVED = frozenset(("@place", "@actor"))
 _MEASURES = frozenset(
     "number series wave round hundred thousand dozen million billion ton tonne series string pair group kind form lot set "
     "amount package shipment piece part state".split()
@@ -17,16 +18,70 @@ _EMPTY = frozenset(
 )
 
 
-def best_frame(word: Word, book: FrameBook) -> Frame | None:
-    """The frame that asks for most among those that fit a verb or noun; None where none fits or it tells of no event."""
-    pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
-    if not pos:
+class Matcher:
+    """Finds frames for words; ``kind_of`` says of a word whether it names a "place" or an "actor", "" for neither."""
+
+    def __init__(self, book: FrameBook, kind_of: Callable[[Word], str]) -> None:
+        self.book = book
+        self.kind_of = kind_of
+
+    def best_frame(self, word: Word) -> Frame | None:
+        """The frame that asks for most among those that fit a verb or noun; None where none fits or tells of an event."""
+        pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
+        if not pos:
+            return None
+        for trigger in _triggers(word, pos):
+            for frame in self.book.frames.get((trigger, pos), ()):
+                if self._fits(word, frame):
+                    return frame if frame.type else None
         return None
-    for trigger in _triggers(word, pos):
-        for frame in book.frames.get((trigger, pos), ()):
-            if _fits(word, frame):
-                return frame if frame.type else None
-    return None
+
+    def is_any_of(self, nouns: Iterable[Word], wanted: frozenset[str]) -> bool:
+        """Whether one of the nouns is among the words, or names what ``@place`` or ``@actor`` asks for."""
+        nouns = list(nouns)
+        kinds = {f"@{kind}" for noun in nouns if (kind := self.kind_of(noun))} if RESERVED & wanted else set()
+        return bool(kinds & wanted) or any(name in wanted for noun in nouns for name in names_of(noun))
+
+    def _fits(self, word: Word, frame: Frame) -> bool:
+        if frame.objects and not self.is_any_of(objects(word), frame.objects):
+            return False
+        return all(self._holds(word, condition) for condition in frame.conditions)
+
+    def _holds(self, word: Word, condition: Condition) -> bool:
+        found = self._grammatical(word, condition)
+        if found is not None:
+            return found
+        if not condition.words:
+            return has_preposition(word, condition.prepositions)
+        for preposition in condition.prepositions:
+            if self.is_any_of(after(word, preposition), condition.words):
+                return True
+            for child in word.children:  # "failed to reach": the words are the verb after "to"
+                if child.dep == "xcomp" and preposition == "to" and child.lemma in condition.words:
+                    return True
+        return False
+
+    def _grammatical(self, word: Word, condition: Condition) -> bool | None:
+        """Whether a condition that is no preposition holds (a clause, an infinitive …); None for a preposition."""
+        wanted = condition.prepositions
+        if "clause" in wanted:
+            return any(child.dep == "ccomp" for child in word.children)
+        if "infinitive" in wanted:
+            return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
+        if "subject" in wanted:
+            return self.is_any_of(actors_of(word), condition.words)
+        if "predicate" in wanted:  # "called the assault a violation", "found him guilty"
+            return any(name in condition.words for child in _predicates(word) for name in (child.lower, child.lemma))
+        return None
+
+
+def _predicates(word: Word) -> Iterator[Word]:
+    for child in word.children:
+        if child.dep in ("oprd", "attr", "acomp", "ccomp", "xcomp", "dobj", "pobj") and child.i > word.i:
+            yield child
+            yield from child.children
+        elif child.dep == "prep" and child.lower == "as":
+            yield from child.children
 
 
 def _triggers(word: Word, pos: str) -> Iterator[str]:
@@ -50,17 +105,6 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
     yield word.lower
     if word.lemma != word.lower:
         yield word.lemma
-
-
-def _fits(word: Word, frame: Frame) -> bool:
-    if frame.objects and not is_any_of(objects(word), frame.objects):
-        return False
-    return all(_holds(word, condition) for condition in frame.conditions)
-
-
-def is_any_of(nouns: Iterable[Word], wanted: frozenset[str]) -> bool:
-    """Whether one of the nouns is among the words, also as "tons of food" or "heavy weapons"."""
-    return any(name in wanted for noun in nouns for name in names_of(noun))
 
 
 def names_of(noun: Word) -> Iterator[str]:
@@ -93,23 +137,3 @@ def hyphenated(noun: Word) -> str:
     ):
         return f"{words[at - 2].lower}-{noun.lemma}"
     return ""
-
-
-def _holds(word: Word, condition: Condition) -> bool:
-    if "clause-guilty" in condition.prepositions:  # "found him guilty": the parser makes it a clause
-        return any(child.lower in ("guilty", "liable", "responsible") for child in word.children)
-    if "infinitive" in condition.prepositions:
-        return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
-    if "subject" in condition.prepositions:
-        return is_any_of(subjects(word), condition.words)
-    if "clause" in condition.prepositions:
-        return any(child.dep == "ccomp" for child in word.children)
-    if not condition.words:
-        return has_preposition(word, condition.prepositions)
-    for preposition in condition.prepositions:
-        if is_any_of(after(word, preposition), condition.words):
-            return True
-        for child in word.children:  # "failed to reach": the words are the verb after "to"
-            if child.dep == "xcomp" and preposition == "to" and child.lemma in condition.words:
-                return True
-    return False

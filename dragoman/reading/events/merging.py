@@ -61,6 +61,13 @@ def _is_same(one: Event, other: Event) -> bool:
         return False
     if one.status != other.status and not {one.status, other.status} <= _REAL:
         return False
+    if (
+        one.type == "ASSAULT"
+        and one.sentence == other.sentence
+        and _ids(one.actors) == _ids(other.actors)
+        and one.actors
+    ):
+        return True  # "shelled the town, killing nine people and wounding 34" is one act with its toll
     return _sides_agree(one, other) and _times_agree(one.time, other.time) and one.background == other.background
 
 

@@ -72,6 +72,9 @@ def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] |
     """What is counted, and the word that says so; the fate of people before what they are."""
     if _unit(number) is not None or figures.nouns.get(noun.lemma) == "money":
         return "money", noun
+    strong = _strong(number)
+    if strong is not None:
+        return "troops", strong
     top = number.last if noun is not number.last else noun
     for word in dict.fromkeys((noun, number.last, _partitive(noun), top)):
         found = _by_neighbours(word, figures)
@@ -79,6 +82,14 @@ def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] |
             return found
     if noun.lemma in figures.nouns:
         return figures.nouns[noun.lemma], noun
+    return None
+
+
+def _strong(number: Number) -> Word | None:
+    """The noun of "a 3,000-strong brigade"."""
+    words, at = number.last.sentence.words, number.last.i - number.last.sentence.words[0].i
+    if len(words) > at + 2 and words[at + 1].text == "-" and words[at + 2].lower == "strong":
+        return words[at + 2].head
     return None
 
 
