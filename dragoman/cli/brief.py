@@ -1,11 +1,15 @@
 """The command ``brief``: one page on a topic, a place, an actor or an agreement."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.days import Day
 from dragoman.cli.options import Asked, question
+from dragoman.cli.scoping import scoped
+
+if TYPE_CHECKING:
+    from dragoman.asking.case import Scope
 
 
 @click.command(
@@ -18,12 +22,7 @@ from dragoman.cli.options import Asked, question
       dragoman brief --actor Erdogan --format html > erdogan.html
     """
 )
-@click.option("--topic", metavar="WORDS", help="Reports with words that begin like these.")
-@click.option("--place", metavar="PLACE", help="Reports of what happened there: a place, a province or a country.")
-@click.option("--actor", metavar="NAME", help="Reports in which somebody takes part: a name, a part of one, or an id.")
-@click.option("--agreement", metavar="NAME", help="Reports that tell of an agreement with these words in its name.")
-@click.option("--since", type=Day(), help="Reports published not before this day, month or year.")
-@click.option("--until", type=Day(last=True), help="Reports published not after this day, month or year.")
+@scoped()
 @click.option("--title", metavar="TEXT", help="What to call the page.")
 @click.option(
     "--events", type=click.IntRange(1), default=24, show_default=True, help="How many events to tell at most."
@@ -33,7 +32,7 @@ from dragoman.cli.options import Asked, question
     help="What to print.",
 )  # fmt: skip
 @question
-def command(asked: Asked, title: str | None, events: int, form: str, **given: str | None) -> None:
+def command(asked: Asked, scope: "Scope", title: str | None, events: int, form: str) -> None:
     """Print one page that an editor can use: the parties, what happened, what was agreed and what became of each promise,
     who holds what since when and by whose word, what the sources dispute, what was corrected.
 
@@ -42,10 +41,9 @@ def command(asked: Asked, title: str | None, events: int, form: str, **given: st
     from dragoman.asking.brief.html import html
     from dragoman.asking.brief.make import brief
     from dragoman.asking.brief.markdown import markdown
-    from dragoman.asking.case import Scope
     from dragoman.cli.brief_page import brief_page
 
-    made = brief(asked.view, Scope(**given), title=title, events=events)
+    made = brief(asked.view, scope, title=title, events=events)
     if asked.as_json:
         asked.printer.json([made])
     elif form == "text":

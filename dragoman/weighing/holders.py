@@ -100,6 +100,12 @@ class Ground:
     others: list[Claim] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
 
+    @property
+    def now(self) -> Spell | None:
+        """The spell of those who are last said to hold it, where nobody is said to have taken it since."""
+        open_ = [spell for spell in self.spells if spell.until is None and any(claim.holds for claim in spell.claims)]
+        return max(open_, key=lambda spell: spell.last, default=None)
+
 
 def grounds(reports: Iterable[Report]) -> list[Ground]:
     """The places that somebody is said to hold, those with the most claims first."""

@@ -22,8 +22,7 @@ def held(weighed: Weighed, sources: Sources) -> Section:
 
 
 def _ground(ground: Ground, sources: Sources) -> Line:
-    now = [spell for spell in ground.spells if spell.until is None and any(claim.holds for claim in spell.claims)]
-    latest = max(now, key=lambda spell: spell.last, default=None)
+    latest = ground.now
     text = ""
     if latest is not None:
         since = f" since {on(latest.since)}" if latest.since else ""

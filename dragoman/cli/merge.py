@@ -1,0 +1,28 @@
+"""The command ``merge``: a user judges that two entries tell of one event."""
+
+from pathlib import Path
+
+import click
+
+from dragoman.cli.judging import judge
+from dragoman.cli.options import database
+
+
+@click.command(
+    epilog="""
+    \b
+    Example:
+      dragoman merge V3kq7ma Vx2p5cd --reason 'both are the market bombing'
+    """
+)
+@click.argument("one")
+@click.argument("other")
+@click.option("--reason", required=True, help="Why; it is kept and shown.")
+@click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
+@database
+def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
+    """Judge that the events ONE and OTHER are one. Nothing is changed in them: they are put together when asked for.
+
+    The judgement is kept with user, time and reason; 'dragoman judgements --undo NUMBER' takes it back.
+    """
+    judge("same", (one, other), reason, user, db)
