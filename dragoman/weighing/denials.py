@@ -1,6 +1,7 @@
 """Denials: the sentences in which somebody contradicts another, each with the sentence that it contradicts."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dragoman.knowledge.deeds import DenialWords, denial_words
 from dragoman.weighing.archive import Archive, Sight
@@ -8,10 +9,18 @@ from dragoman.weighing.days import between
 
 _NEAR = 4  # days
 _BACK = 3  # sentences before a denial in which its accusation may stand
+_SHORT = 9  # words of a denial that says no more than that
 _ALIKE = 0.3  # of the denial's matter that the sentence shares which it denies
 
 
-def denials(archive: Archive) -> Iterator[tuple[Sight, Sight]]:
+class Denial(NamedTuple):
+    """What is claimed, and the sentences that deny it: one, or a short one and the next, which says why."""
+
+    claim: Sight
+    denying: tuple[Sight, ...]
+
+
+def denials(archive: Archive) -> Iterator[Denial]:
     """Each denial with what it denies: the likest sentence of those days that denies nothing, or the one before it."""
     words = denial_words()
     for sight in archive.sights:
@@ -24,7 +33,16 @@ def denials(archive: Archive) -> Iterator[tuple[Sight, Sight]]:
         else:
             continue
         if claim is not None:
-            yield sight, claim
+            yield Denial(claim, (sight, *_next(archive, sight)))
+
+
+def _next(archive: Archive, sight: Sight) -> tuple[Sight, ...]:
+    """The sentence that follows a short denial."""
+    if len(sight.passage.text.split()) > _SHORT:
+        return ()
+    own = archive.of_report(sight.report)
+    number = own.index(sight)
+    return tuple(own[number + 1 : number + 2])
 
 
 def _before(archive: Archive, sight: Sight) -> Sight | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from dragoman.weighing.archive import Sight
 from dragoman.weighing.days import between, iso
+from dragoman.weighing.denials import Denial
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.holders import Claim, Ground, same_holders
 from dragoman.weighing.near import overlap
@@ -120,8 +120,8 @@ def of_promises(fates: Iterable[tuple[Promise, Fate]]) -> Iterator[Dispute]:
 def of_pacts(fates: Iterable[tuple[Pact, PactFate]]) -> Iterator[Dispute]:
     """Agreements that one side says are kept and another that they are not."""
     for pact, fate in fates:
-        if fate.status == "disputed" and len(fate.shown_by) > 1:
-            told = tuple(_of_step(step) for step in fate.shown_by)
+        for pair in fate.differing:
+            told = tuple(map(_of_step, pair))
             yield Dispute("agreement", pact.best.agreement.name, told, (pact.best.id,))
 
 
@@ -168,10 +168,9 @@ def named_of(sides: Iterable[Side]) -> str:
     return ", ".join(side.name for side in sides)
 
 
-def of_denials(denied: Iterable[tuple[Sight, Sight]]) -> Iterator[Dispute]:
+def of_denials(denied: Iterable[Denial]) -> Iterator[Dispute]:
     """What somebody denies, beside what he denies."""
-    for denial, claim in denied:
-        versions = (
-            Version(claim.report, claim.passage, claim.voice), Version(denial.report, denial.passage, denial.voice, "denied"),
-        )  # fmt: skip
-        yield Dispute("denial", claim.passage.text, versions)
+    for denial in denied:
+        claim = denial.claim
+        denying = (Version(each.report, each.passage, each.voice, "denied") for each in denial.denying)
+        yield Dispute("denial", claim.passage.text, (Version(claim.report, claim.passage, claim.voice), *denying))

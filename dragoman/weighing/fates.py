@@ -8,7 +8,7 @@ from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.promises import Promise, day_after
 
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
-_OF_THE_BEST = 0.5  # weaker outcomes than this share of the strongest are left out
+_OF_THE_BEST = 0.6  # weaker outcomes than this share of the strongest are left out
 
 
 class Fate(NamedTuple):

@@ -51,7 +51,9 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
     """What the sentences of later reports, and the other ones of its own report, tell of a promise; the strongest first."""
     if promise.deed is None:
         return []
-    found = [each for sight in archive.near(promise.stems) for each in _outcomes(promise, sight, archive)]
+    found = [
+        each for sight in archive.near(promise.stems | promise.theirs) for each in _outcomes(promise, sight, archive)
+    ]
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
 
 
@@ -114,7 +116,7 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     if sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
         return 0.0
     doing = stems(piece.text[: told.deed.found.start])
-    theirs = {f"%{side.country}" for side in promise.by if side.country}
+    theirs = promise.theirs
     if told.deed.name == "meet":
         whole = sight.passage.names
         return 0.4 if len(theirs & whole) > 1 or (theirs & whole and promise.others & whole) else 0.0

@@ -1,11 +1,12 @@
 """Pact fates: the history of an agreement, by every sentence that speaks of it, and how it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from dragoman.records.vocabulary import AgreementStatus
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
+from dragoman.weighing.fates import Fate
 from dragoman.weighing.pacts import Pact
 from dragoman.weighing.report import Side
 from dragoman.weighing.tellings import deeds_told, senses_told
@@ -14,6 +15,8 @@ from dragoman.weighing.terms import stems
 Turn = Literal[
     "agreed", "restated", "extended", "amended", "in_force", "disputed", "violated", "ended", "rejected", "proposed"
 ]
+_CLEAR = 0.3  # strength of an outcome
+_SETTLED = 45  # days after a dispute
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
 _TURNS: dict[str, Turn] = {
     "fails": "violated", "ended": "ended", "over": "ended", "holds": "in_force", "extended": "extended",
@@ -33,41 +36,76 @@ class Step(NamedTuple):
     voice: Side | None
 
 
+Pair = tuple[Step, Step]
+
+
 class PactFate(NamedTuple):
-    """How an agreement stands, and the steps that brought it there."""
+    """How an agreement stands, the steps that brought it there, and the pairs of sentences that differ."""
 
     status: AgreementStatus
     steps: tuple[Step, ...]
     shown_by: tuple[Step, ...]
+    differing: "tuple[Pair, ...]" = ()
 
 
-def fate_of_pact(pact: Pact, archive: Archive, broken: int = 0, kept: int = 0, *, disputed: bool = False) -> PactFate:
-    """The fate of an agreement; ``broken`` and ``kept`` count what is known of the promises made in it, ``disputed``
-    tells that one voice says of them that they were kept and another that they were not.
-    """
+def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = ()) -> PactFate:
+    """The fate of an agreement by what is said of it and by what became of the promises made in it."""
     steps = tuple(sorted(_steps(pact, archive), key=lambda step: (step.day, step.sight.passage.start)))
+    last = pact.tellings[-1].agreement.status
+    if last in ("proposed", "rejected") and all(t.agreement.status in ("proposed", "rejected") for t in pact.tellings):
+        return PactFate(last, steps, steps[-1:])
     against = [step for step in steps if step.turn in _BAD]
     for_it = [step for step in steps if step.turn in _GOOD]
-    only_wanted = all(telling.agreement.status in ("proposed", "rejected") for telling in pact.tellings)
-    if only_wanted and pact.tellings[-1].agreement.status in ("proposed", "rejected"):
-        return PactFate(pact.tellings[-1].agreement.status, steps, steps[-1:])
-    if against and for_it and _differ(against, for_it):
-        return PactFate("disputed", steps, (for_it[-1], against[-1]))
-    if disputed:
-        return PactFate("disputed", steps, ())
+    every_against, every_for = (
+        [*against, *_from(told, "broken", "violated")],
+        [*for_it, *_from(told, "kept", "in_force")],
+    )
+    differing = _differing(every_for, every_against)
+    if differing and not _settled(differing[0], every_against):
+        return PactFate("disputed", steps, differing[0], differing)
     if against and not any(good.day > against[-1].day for good in for_it):
-        return PactFate("ended" if against[-1].turn == "ended" else "violated", steps, tuple(against))
+        return PactFate("ended" if against[-1].turn == "ended" else "violated", steps, tuple(against), differing)
+    broken, kept = (sum(fate.status == status for fate in told) for status in ("broken", "kept"))
     if broken and broken >= kept:
-        return PactFate("violated", steps, tuple(against))
-    return PactFate("in_force" if for_it or kept else pact.best.agreement.status, steps, tuple(for_it[-1:]))
+        return PactFate("violated", steps, tuple(_from(told, "broken", "violated")), differing)
+    status = "in_force" if for_it or kept else pact.best.agreement.status
+    return PactFate(status, steps, tuple(for_it[-1:]), differing)
 
 
-def _differ(against: list[Step], for_it: list[Step]) -> bool:
-    """Whether one voice says at about the time at which another denies it, and neither has the last word."""
-    last = max(against[-1].day, for_it[-1].day)
-    late = [step for step in (*against, *for_it) if (between(step.day, last) or 0) <= _SAME_TIME]
-    voices = {(_voice(step), step.turn in _BAD) for step in late}
-    return {bad for _, bad in voices} == {True, False} and len({name for name, _ in voices}) > 1
+def _from(told: Iterable[Fate], verdict: str, turn: Turn) -> Iterator[Step]:
+    """What shows clearly what became of its promises, as steps of its own."""
+    for fate in told:
+        for outcome in fate.shown_by:
+            if outcome.verdict == verdict and outcome.strength >= _CLEAR:
+                yield Step(turn, outcome.day, outcome.sight, outcome.voice)
+
+
+def _differing(for_it: list[Step], against: list[Step]) -> tuple[Pair, ...]:
+    """Where one voice says at about the time that it is kept, and another that it is not: a pair for each such time."""
+    pairs: list[Pair] = [
+        (good, bad) for good in for_it for bad in against
+        if good.sight is not bad.sight and _voice(good) != _voice(bad) and _at_one_time(good, bad)
+    ]  # fmt: skip
+    found: list[Pair] = []
+    for pair in sorted(pairs, key=_lateness, reverse=True):
+        if not any(abs(between(_lateness(pair)[0], _lateness(other)[0]) or 0) <= _SETTLED for other in found):
+            found.append(pair)
+    return tuple(found)
+
+
+def _lateness(pair: Pair) -> tuple[str, int]:
+    """The day of a pair, and how many of the two are the word of a speaker."""
+    return min(step.day for step in pair), sum(step.voice is not None for step in pair)
+
+
+def _at_one_time(one: Step, other: Step) -> bool:
+    return one.sight.report is other.sight.report or abs(between(one.day, other.day) or 0) <= _SAME_TIME
+
+
+def _settled(differing: Pair, against: list[Step]) -> bool:
+    """Whether it was told long after the dispute that the agreement is broken."""
+    last = max(step.day for step in differing)
+    return any((between(last, step.day) or 0) > _SETTLED for step in against)
 
 
 def _voice(step: Step) -> str:

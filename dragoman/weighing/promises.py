@@ -74,11 +74,15 @@ class Promise:
         return own | self.passage.names if few and self.passage else own
 
     @cached_property
+    def theirs(self) -> frozenset[str]:
+        """The countries of those who promised, as terms."""
+        return frozenset(f"%{side.country}" for side in self.by if side.country)
+
+    @cached_property
     def others(self) -> frozenset[str]:
         """The countries that its words name beside those who promised."""
-        own = {f"%{side.country}" for side in self.by}
         there = {f"%{side.country}" for side in self.to if side.country}
-        return frozenset(stem for stem in stems(self.words) | there if stem.startswith("%") and stem not in own)
+        return frozenset(stem for stem in stems(self.words) | there if stem.startswith("%") and stem not in self.theirs)
 
     @cached_property
     def deeds(self) -> tuple[Deedful, ...]:

@@ -25,6 +25,15 @@ class Side(Fact, frozen=True, kw_only=True):
     office: str | None = None
     known: bool = False
 
+    @property
+    def is_state(self) -> bool:
+        """Whether it stands for its country: the country itself, its government or army, somebody who speaks for it."""
+        if set(self.sectors) & {"REB", "UAF", "OPP", "IMG"}:
+            return False
+        return self.kind in ("country", "person") or bool(
+            set(self.sectors) & {"GOV", "MIL", "SPY", "COP", "LEG", "JUD"}
+        )
+
 
 class Spot(Fact, frozen=True, kw_only=True):
     """A place, as reports can be compared by; ``exact`` where it is no larger than a town and its surroundings."""
@@ -38,7 +47,7 @@ class Spot(Fact, frozen=True, kw_only=True):
     exact: bool = False
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Report:
     """One report in sight. ``day`` is its publication, or where that is unknown the day of its recording."""
 

@@ -99,9 +99,9 @@ class Weighed:
         return fate_of(promise, found, self.day, spoken_of=self._spoken_of(promise))
 
     def _spoken_of(self, promise: Promise) -> bool:
-        """Whether a report after its due day speaks of those who promised, or of their country."""
+        """Whether a report after its due day speaks of those who promised, or of the state they stand for."""
         until = promise.due.until if promise.due else None
-        names = {name for side in promise.by for name in (side.key, side.country) if name}
+        names = {name for side in promise.by for name in (side.key, side.country if side.is_state else None) if name}
         return until is not None and any(report.day > until and names & report.keys for report in self.reports)
 
     @cached_property
@@ -111,12 +111,7 @@ class Weighed:
 
     def _pact_fate(self, pact: Pact) -> PactFate:
         told = [self.fates[vow.id] for vow in self.vows if self.archive.agreement_of(vow.first.agreement) == pact.id]
-        broken = [fate for fate in told if fate.status == "broken"]
-        kept = [fate for fate in told if fate.status in ("kept", "partly_kept")]
-        differing = [fate for fate in told if fate.disputed]
-        settled = bool(broken) and _last(broken) > _last(differing)
-        disputed = (bool(differing) and not settled) or bool(broken and kept and _differ(broken, kept))
-        return fate_of_pact(pact, self.archive, len(broken), len(kept), disputed=disputed)
+        return fate_of_pact(pact, self.archive, told)
 
     @cached_property
     def grounds(self) -> list[Ground]:
@@ -152,16 +147,6 @@ class Weighed:
         sides = [side for each in occurrence.tellings for side in (*each.actors, *each.recipients)]
         parties = frozenset(name for side in sides for name in (side.key, side.country) if name)
         return believe(evidence, self.texts, parties)
-
-
-def _last(fates: list[Fate]) -> str:
-    return max((outcome.day for fate in fates for outcome in fate.shown_by), default="")
-
-
-def _differ(broken: list[Fate], kept: list[Fate]) -> bool:
-    """Whether speakers, and not reports themselves, say the one and the other."""
-    against, for_it = ({o.voice.key for fate in fates for o in fate.shown_by if o.voice} for fates in (broken, kept))
-    return bool(against and for_it) and not against & for_it
 
 
 def weigh(reports: Iterable[Report], **given: object) -> Weighed:

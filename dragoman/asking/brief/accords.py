@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import listed, named, on, quote, sentence, stands_for_state, when
+from dragoman.asking.brief.wording import listed, named, on, quote, sentence, when
 from dragoman.knowledge.countries import load_countries
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.outcomes import Outcome
@@ -79,7 +79,7 @@ def _parties(sides: list[Side]) -> list[str]:
     """The parties, leaders under their countries ("Russia", or "Russia (Vladimir Putin)" where only he is named)."""
     found: dict[str, list[Side]] = {}
     for side in sides:
-        found.setdefault(side.country if side.country and stands_for_state(side) else side.key, []).append(side)
+        found.setdefault(side.country if side.country and side.is_state else side.key, []).append(side)
     return [_party(group, those) for group, those in found.items()]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import listed, stands_for_state
+from dragoman.asking.brief.wording import listed
 from dragoman.knowledge.countries import load_countries
 from dragoman.weighing.report import Report, Side
 from dragoman.weighing.terms import stems
@@ -53,7 +53,7 @@ def _taken(weighed: Weighed) -> Counter[str]:
 
 def _group(side: Side) -> str:
     """Those of a state stand with their country; armed groups and bodies by themselves."""
-    if side.country and side.country not in _NO_STATE and stands_for_state(side):
+    if side.country and side.country not in _NO_STATE and side.is_state:
         return side.country
     return side.key
 

@@ -61,13 +61,6 @@ def named(sides: Iterable[Side]) -> str:
     return listed(side.name for side in sides)
 
 
-def stands_for_state(side: Side) -> bool:
-    """Whether somebody stands for the country that he comes from: a government, an army, a minister."""
-    if set(side.sectors) & {"REB", "UAF", "OPP"}:
-        return False
-    return side.kind in ("country", "person") or bool(set(side.sectors) & {"GOV", "MIL", "LEG", "SPY", "COP"})
-
-
 def quote(words: str) -> str:
     """Words of a report between quotation marks, those inside made single."""
     inner = words.replace("“", "‘").replace("”", "’")
