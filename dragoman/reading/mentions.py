@@ -84,7 +84,7 @@ class _Finder:
             first = name.first
         modifiers = list(self._names_between(first, name.first))
         locative = is_locative(head, name.label)
-        part = self._part(name, head) if locative else None
+        part = self._part(name, head) if locative or name.label in ("country", "capital") else None
         if part is not None:  # "northern Syria" is a place of its own inside Syria
             self._add(name, part, head, form="nominal", locative=True)
         self._add(name, first, head, modifiers=modifiers, locative=locative)

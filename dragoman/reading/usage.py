@@ -20,6 +20,9 @@ _STATE = frozenset(
     "official government regime administration authority leader leadership spokesman spokeswoman spokesperson diplomat "
     "envoy ambassador policy troop force army military embassy side statement position stance ministry minister".split()
 )
+_STRUCK = frozenset(
+    "fall rain land attack assault strike raid march advance descend bear converge bombardment offensive".split()
+)
 _BESIDE = frozenset(
     "north south east west northeast northwest southeast southwest outskirts vicinity suburb resident people mayor siege "
     "battle fall street".split()
@@ -61,6 +64,8 @@ def _placed_by(preposition: Word, label: str) -> bool:
     governor = preposition.head
     if word in _FROM_TO:
         return governor.lemma in _MOTION or (word == "from" and label != "metonym" and governor.pos == "NOUN")
+    if word == "on":
+        return governor.lemma in _STRUCK
     if word == "of":
         if label == "capital" and governor.lemma in _BESIDE:
             return True

@@ -108,9 +108,8 @@ class Sources:
                 self.people[unit.geonames_id] += city.population
                 admin.setdefault(min(unit.admin_level, 2), self.units.get(unit.geonames_id, unit.name))
             country = city.country.alpha3
-            entry = Entry(
-                city.geonames_id, city.name, "city", country, admin.get(1), admin.get(2), point, city.population
-            )
+            name = self.titles.plain(city.name)
+            entry = Entry(city.geonames_id, name, "city", country, admin.get(1), admin.get(2), point, city.population)
             entry.call(city.name, OWN)
             for alias in aliases.get(str(city.geonames_id), ()):
                 if _is_name(alias):

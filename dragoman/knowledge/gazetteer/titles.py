@@ -29,7 +29,11 @@ class Titles:
         if known or self._is_plain(name):
             return known or name
         titled = [alias for alias in aliases if _PLAIN.fullmatch(alias) and self.stripped(alias) != alias]
-        return self.stripped(titled[0]) if titled else fold(name).strip("'")
+        return self.stripped(titled[0]) if titled else self.plain(name)
+
+    def plain(self, name: str) -> str:
+        """The name in letters that English newspapers use: "Hamah" for "Ḩamāh", unchanged where it is so already."""
+        return name if _PLAIN.fullmatch(name) else fold(name).strip("'")
 
     def _is_plain(self, name: str) -> bool:
         """Whether English newspapers would write a name so; "Rostovskaya oblast'" they would not."""

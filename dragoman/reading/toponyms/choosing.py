@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dragoman.knowledge.gazetteer.keys import name_key
-from dragoman.knowledge.gazetteer.spots import Spot
+from dragoman.knowledge.gazetteer.spots import OWN, Spot
 from dragoman.reading.toponyms.evidence import Report, features
 from dragoman.reading.toponyms.spans import Stretch
 from dragoman.reading.toponyms.toponym import Toponym
@@ -15,7 +15,7 @@ def chosen(report: Report, stretches: list[Stretch], weights: Mapping[str, float
     """The toponyms among the stretches, in the order of the text."""
     scored = []
     for stretch in stretches:
-        if _is_candidate(report, stretch):
+        if is_candidate(report, stretch):
             score = sum(weights.get(feature, 0.0) for feature in features(report, stretch))
             if score > LEAST:
                 scored.append((score, stretch))
@@ -31,7 +31,7 @@ def chosen(report: Report, stretches: list[Stretch], weights: Mapping[str, float
     return sorted(found, key=lambda toponym: toponym.start)
 
 
-def _is_candidate(report: Report, stretch: Stretch) -> bool:
+def is_candidate(report: Report, stretch: Stretch) -> bool:
     """Whether anything at all suggests a place: the gazetteer, the parser, or a word such as "River"."""
     if stretch.first.i in report.times:
         return False  # "March"
@@ -48,7 +48,7 @@ def _is_candidate(report: Report, stretch: Stretch) -> bool:
 def _known_without_article(report: Report, stretch: Stretch) -> bool:
     rest = report.known.get(stretch.key.removeprefix("the "))
     known = report.known.get(stretch.key)
-    return known is None or (rest is not None and rest[0].id == known[0].id)
+    return known is None or (rest is not None and rest[0].id == known[0].id and rest[0].form == OWN)
 
 
 def _spots(report: Report, stretch: Stretch) -> tuple[Spot, ...]:

@@ -9,6 +9,8 @@ from dragoman.knowledge.gazetteer.tables import Descriptor
 from dragoman.reading.draft import Draft, Name
 from dragoman.reading.toponyms.spans import Stretch
 from dragoman.reading.words import Word
+from dragoman.records.base import Span
+from dragoman.records.times import TimeMention
 
 Spots = tuple[Spot, ...]
 _SIZES = (1_000, 5_000, 20_000, 100_000, 1_000_000)
@@ -27,7 +29,7 @@ class Report:
         self.known = known
         self.place_words = words
         self.name_at = {word.i: name for name in draft.names for word in draft.words[name.first.i : name.last.i + 1]}
-        self.times = frozenset(word.i for time in draft.times for word in draft.words_in(time))
+        self.times = frozenset(word.i for time in draft.times for word in draft.words_in(_span(time)))
         self.small = {word.lower for word in draft.words if word.text[0].islower()}
         self.surnames, self.forenames = self._persons()
         self.countries = {name.country for name in draft.names if name.country and name.label in _NATIONAL}
@@ -78,6 +80,10 @@ class PlaceWords:
         self.after = {each.word.lower(): each for each in descriptors if each.after}
         self.before = {each.word.lower(): each for each in descriptors if not each.after}
         self.small = {each.word.lower(): each for each in descriptors if each.small and each.after}
+
+
+def _span(time: TimeMention) -> Span:
+    return Span(start=time.start, end=time.end)
 
 
 def exact_label(name: Name | None, stretch: Stretch) -> str:

@@ -10,6 +10,7 @@ from dragoman.reading.toponyms.toponym import Sense, Toponym
 LEAST = 0.15  # the probability under which nobody can tell
 _SAME = 60.0  # km within which two places of one name are one answer: a town and its district
 _SHARE = 0.08  # of a province's people that its namesake town must have to be what the bare name means
+_LARGE = 300_000  # people
 _SURE = 0.8  # where the next words say it
 
 
@@ -65,7 +66,7 @@ def _one_answer(one: Spot, other: Spot) -> bool:
 def _towns(sense: Sense, kinds: dict[int, str], outer: set[int]) -> None:
     """Part a province from its namesake town: "shells hit Kharkiv" and "the Kharkiv region" are two places.
 
-    A report that only speaks of "the province of Idlib" means it wherever it says Idlib.
+    A report that only speaks of "the province of Idlib" means it wherever it says Idlib; a large town is always meant.
     """
     chosen = [toponym for toponym in sense.toponyms if toponym.spot is not None]
     if not chosen or chosen[0].spot is None or chosen[0].spot.kind not in ("adm1", "adm2", "city"):
@@ -74,7 +75,8 @@ def _towns(sense: Sense, kinds: dict[int, str], outer: set[int]) -> None:
     if town is None or unit is None:
         return
     said = {kinds.get(id(toponym), "") for toponym in chosen}
-    bare = unit if said & {"adm1", "adm2"} and "city" not in said else town
+    of_province = said & {"adm1", "adm2"} and "city" not in said and town.population < _LARGE
+    bare = unit if of_province else town
     for toponym in chosen:
         if toponym.spot not in (town, unit):
             continue

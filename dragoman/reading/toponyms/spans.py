@@ -60,7 +60,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     words = sentence.words
     begin = end = -1
     for at, word in enumerate(words):
-        if _is_capital(word) or (_is_article(words, at) and begin < 0):
+        if _is_capital(word) or _is_article(words, at):
             if begin < 0:
                 begin = at
             end = at
