@@ -3,9 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+import msgspec
+
 from dragoman.asking.answers import Named, Source
 from dragoman.asking.commitments import CommitmentTold, commitments
 from dragoman.asking.entries import told
+from dragoman.asking.fates import Standing, agreement_of, standing_of
 from dragoman.asking.filters import Filter
 from dragoman.asking.pages import Page
 from dragoman.asking.same_agreement import group
@@ -47,7 +50,9 @@ class AgreementTold(Fact, frozen=True, kw_only=True):
 
 
 class AgreementKnown(Fact, frozen=True, kw_only=True):
-    """An agreement as all reports together give it: ``status`` is by the last of them, ``history`` holds them all."""
+    """An agreement as all reports together give it: ``status`` is by all of them, ``history`` holds them all, ``steps``
+    the sentences that tell how it fared.
+    """
 
     name: str
     kind: AgreementKind
@@ -61,17 +66,31 @@ class AgreementKnown(Fact, frozen=True, kw_only=True):
     terms: tuple[Term, ...]
     commitments: tuple[CommitmentTold, ...]
     history: tuple[AgreementTold, ...]
+    steps: tuple[Standing, ...] = ()
 
 
 def agreements(view: View, wanted: Filter | None = None) -> list[AgreementKnown]:
     """The agreements that a filter lets through, each once, in the order of their time."""
     wanted = wanted or Filter()
-    tellings = [agreement_told(agreement, page) for _, agreement, page in told(view, ["agreement"], wanted)]
+    status, rest = wanted.status, msgspec.structs.replace(wanted, status=())
+    tellings = [agreement_told(agreement, page) for _, agreement, page in told(view, ["agreement"], rest)]
     promised: dict[str, list[CommitmentTold]] = defaultdict(list)
     if tellings:
         for each in commitments(view):
             promised[each.agreement or ""].append(each)
-    return [_known(history, promised) for history in group(tellings)]
+    found = [_known(view, history, promised) for history in _grouped(view, tellings)]
+    return [each for each in found if not status or each.status in status]
+
+
+def _grouped(view: View, tellings: list[AgreementTold]) -> list[list[AgreementTold]]:
+    """The tellings of each agreement together: as weighed, or by a plain rule where reports are too many."""
+    groups: dict[str, list[AgreementTold]] = defaultdict(list)
+    for telling in tellings:
+        agreement = agreement_of(view, telling.id)
+        if agreement is None:
+            return group(tellings)
+        groups[agreement].append(telling)
+    return [sorted(each, key=lambda told: told.source.published or told.source.recorded_at) for each in groups.values()]
 
 
 def agreement_told(agreement: Agreement, page: Page) -> AgreementTold:
@@ -104,7 +123,9 @@ def agreement_told(agreement: Agreement, page: Page) -> AgreementTold:
     )
 
 
-def _known(history: list[AgreementTold], promised: dict[str, list[CommitmentTold]]) -> AgreementKnown:
+def _known(view: View, history: list[AgreementTold], promised: dict[str, list[CommitmentTold]]) -> AgreementKnown:
+    agreement = agreement_of(view, history[0].id)
+    standing = standing_of(view, agreement) if agreement else None
     named = max(history, key=lambda each: (each.confidence, len(each.name)))
     return AgreementKnown(
         name=named.name,
@@ -115,10 +136,11 @@ def _known(history: list[AgreementTold], promised: dict[str, list[CommitmentTold
         opponents=_once(who for each in history for who in each.opponents),
         place=next((each.place for each in history if each.place), None),
         time=next((each.time for each in history if each.time and each.time.since), None),
-        status=history[-1].status,
+        status=standing[0] if standing else history[-1].status,
         terms=tuple({(term.kind, term.words): term for each in history for term in each.terms}.values()),
         commitments=tuple(promise for each in history for promise in promised[each.id]),
         history=tuple(history),
+        steps=standing[1] if standing else (),
     )
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from dragoman.asking.answers import Named, Source
 from dragoman.asking.entries import told
+from dragoman.asking.fates import FateTold, fate_told
 from dragoman.asking.filters import Filter
 from dragoman.asking.pages import Page
 from dragoman.records.agreements import Commitment
@@ -14,7 +17,9 @@ from dragoman.store.view import View
 
 
 class CommitmentTold(Fact, frozen=True, kw_only=True):
-    """One promise as one report gives it; ``words`` are what was promised."""
+    """One promise as one report gives it; ``words`` are what was promised. ``status`` is by all reports in sight, where
+    they can be weighed, and ``fate`` then says what shows it.
+    """
 
     id: str
     by: tuple[Named, ...]
@@ -28,15 +33,20 @@ class CommitmentTold(Fact, frozen=True, kw_only=True):
     confidence: float
     why: str
     source: Source
+    fate: FateTold | None = None
 
 
 def commitments(view: View, wanted: Filter | None = None) -> Iterator[CommitmentTold]:
-    """The commitments that a filter lets through, by when they are due."""
-    for _, commitment, page in told(view, ["commitment"], wanted or Filter()):
-        yield commitment_told(commitment, page)
+    """The commitments that a filter lets through, by when they are due; its ``status`` is what became of them."""
+    wanted = wanted or Filter()
+    status, rest = wanted.status, msgspec.structs.replace(wanted, status=())
+    for _, commitment, page in told(view, ["commitment"], rest):
+        found = commitment_told(commitment, page, fate_told(view, commitment.id))
+        if not status or found.status in status:
+            yield found
 
 
-def commitment_told(commitment: Commitment, page: Page) -> CommitmentTold:
+def commitment_told(commitment: Commitment, page: Page, fate: FateTold | None = None) -> CommitmentTold:
     """A commitment with those bound by it named and its words quoted."""
     return CommitmentTold(
         id=commitment.id,
@@ -44,11 +54,12 @@ def commitment_told(commitment: Commitment, page: Page) -> CommitmentTold:
         to=page.all_named(commitment.to),
         words=page.words(commitment.what),
         due=commitment.due,
-        status=commitment.status,
+        status=fate.status if fate else commitment.status,
         agreement=commitment.agreement,
         said_by=page.maybe_named(commitment.said_by),
         evidence=page.quoted(commitment.evidence),
         confidence=commitment.confidence,
         why=commitment.why,
         source=page.source,
+        fate=fate,
     )

@@ -113,9 +113,14 @@ def _promises(asked: Asked, promises: Iterable[CommitmentTold]) -> "Table":
     )  # fmt: skip
     for promise in promises:
         whom = names(promise.to)
+        shown = promise.fate.shown_by[0] if promise.fate and promise.fate.shown_by else None
         made.add_row(
             lines(text(names(promise.by) or "–", "bold"), f"→ {whom}" if whom else None),
-            lines(text(promise.words), by_whose_word(promise.said_by)),
+            lines(
+                text(promise.words),
+                by_whose_word(promise.said_by),
+                text(f"{shown.day} “{shown.words}” {origin(shown.source)}", "dim") if shown else None,
+            ),
             text(when(promise.due) or "–"),
             text(promise.status.replace("_", " "), _STATUS.get(promise.status, "")),
             id_cell(asked, promise.id, promise.source),

@@ -157,7 +157,7 @@ def _score(one: PactTelling, other: PactTelling, rarity: Counter[str], total: in
         return _NEVER
     here = 0.0 if one.report is not other.report else -0.5 if when >= 1.0 else -2.0
     return (
-        here + when + who + _kind(one, other) + 0.7 * nearness(one.spot, other.spot) + _name(one, other, rarity, total)
+        here + when + who + _kind(one, other) + _where(one, other) + _name(one, other, rarity, total)
     )
 
 
@@ -173,6 +173,11 @@ def _when(one: PactTelling, other: PactTelling) -> float:
     if made is None or told is None or later.stretch is not None:
         return 0.0
     return 0.7 if 0 <= told - made <= _SOON else 0.0
+
+
+def _where(one: PactTelling, other: PactTelling) -> float:
+    near = nearness(one.spot, other.spot)
+    return 0.7 * near if near >= 0 else 1.5 * near
 
 
 def _who(one: PactTelling, other: PactTelling) -> float:

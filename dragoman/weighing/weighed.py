@@ -90,6 +90,11 @@ class Weighed:
         return vows_of(promises_of(self.reports), self.archive)
 
     @cached_property
+    def vow_of(self) -> dict[str, str]:
+        """Each telling of a promise with the id of the promise."""
+        return {telling.id: vow.id for vow in self.vows for telling in vow.tellings}
+
+    @cached_property
     def fates(self) -> dict[str, Fate]:
         """What became of each promise, by its id."""
         return {vow.id: self._fate(vow.first) for vow in self.vows}
