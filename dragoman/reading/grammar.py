@@ -26,6 +26,13 @@ def is_passive(verb: Word) -> bool:
     if any(child.dep in ("nsubjpass", "auxpass") for child in verb.children):
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod", "advcl", "relcl"):
+        if (
+            verb.dep == "acl"
+            and verb.head.dep == "ROOT"
+            and verb.child("agent") is None
+            and verb.child("xcomp", "dobj")
+        ):
+            return False  # a sentence without a main verb: the parser took it for a participle
         return verb.child("aux") is None
     if verb.dep == "conj" and verb.tag == "VBN" and verb.child("aux", *SUBJECTS) is None:
         return is_passive(verb.head)
@@ -156,6 +163,16 @@ def objects(verb: Word) -> list[Word]:
 def actors_of(verb: Word) -> list[Word]:
     """Who does it: the subjects of an active verb, the nouns after "by" of a passive one."""
     return agents(verb) if is_passive(verb) else subjects(verb)
+
+
+def taken_up_by(word: Word) -> Word:
+    """The noun that "whose" takes up, or the word itself."""
+    if word.tag != "WP$":
+        return word
+    at = word
+    while at.dep != "relcl" and at.head is not at:
+        at = at.head
+    return at.head if at.dep == "relcl" else word
 
 
 def possessors(noun: Word) -> list[Word]:

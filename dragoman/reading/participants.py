@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from dragoman.reading.draft import Draft, Mention, Referent
-from dragoman.reading.grammar import after, agents, possessors
+from dragoman.reading.grammar import after, agents, possessors, taken_up_by
 from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 
+_SPEAK_FOR = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
 
 
@@ -24,16 +25,28 @@ def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) 
     """The mentions that the words head, each once; of a noun that is no actor, the actor that owns it."""
     found: list[Mention] = []
     for word in words:
-        mention = draft.by_head.get(word.i)
-        if mention is None or not mention.referents:
-            mention = _owner(draft, word) or mention
-        if mention is None or not mention.referents or mention in found:
-            continue
-        if mention.locative and not locative:
-            continue
-        if any(referent.kind in _ACTORS for referent in mention.referents):
-            found.append(mention)
+        for mention in _represented(draft, word) or _one(draft, word):
+            if mention in found or (mention.locative and not locative):
+                continue
+            if any(referent.kind in _ACTORS for referent in mention.referents):
+                found.append(mention)
     return found
+
+
+def _one(draft: Draft, word: Word) -> list[Mention]:
+    mention = draft.by_head.get(word.i)
+    if mention is None or not mention.referents:
+        mention = _owner(draft, word) or mention
+    return [mention] if mention is not None and mention.referents else []
+
+
+def _represented(draft: Draft, word: Word) -> list[Mention]:
+    """For whom delegates act, where two or more are named: "delegates from the government and the Houthis"."""
+    if word.lemma not in _SPEAK_FOR:
+        return []
+    nouns = [noun for preposition in ("of", "from", "for") for noun in after(word, preposition)]
+    found = [mention for noun in nouns for mention in _one(draft, noun)]
+    return found if len(found) > 1 else []
 
 
 def _owner(draft: Draft, word: Word) -> Mention | None:
@@ -41,7 +54,7 @@ def _owner(draft: Draft, word: Word) -> Mention | None:
     if word.pos not in ("NOUN", "PROPN", "NUM", "PRON", "ADJ"):
         return None
     for noun in possessors(word):
-        mention = draft.by_head.get(noun.i)
+        mention = draft.by_head.get(taken_up_by(noun).i)
         if mention is not None and mention.referents:
             return mention
     for noun in after(word, "of"):

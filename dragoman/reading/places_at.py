@@ -26,8 +26,18 @@ def _objects(words: tuple[Word, ...]) -> list[Word]:
 def _below(draft: Draft, word: Word) -> Mention | None:
     """The place after a preposition below a word, the nearest first, a town before a building in it."""
     found = list(_all_below(draft, word))
+    where = _where(draft, word)
+    if where is not None:
+        found.append(where)
     towns = [mention for mention in found if mention.name is None or mention.name.label != "metonym"]
     return next(iter(towns or found), None)
+
+
+def _where(draft: Draft, word: Word) -> Mention | None:
+    """The place of "in Newport, where he met": the noun on which the clause hangs."""
+    if word.dep == "relcl" and any(child.lower == "where" for child in word.children):
+        return next(_place_at(draft, word.head), None)
+    return None
 
 
 def _all_below(draft: Draft, word: Word) -> Iterator[Mention]:

@@ -11,6 +11,9 @@ from dragoman.reading.words import Word
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
 _FAR = 4  # sentences beyond which a pronoun does not reach
+# Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
+_BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
+_STATE = frozenset(("LEG", "JUD", "COP"))
 _BOTH = frozenset(("two", "both"))
 
 
@@ -32,6 +35,8 @@ class Anaphora:
             return []  # the speaker's: known once statements are
         if mention.plural:
             return self._plural(mention)
+        if word == "it" and mention.head.dep not in ("nsubj", "nsubjpass"):
+            return []  # as an object it mostly stands for a thing
         return self._best(mention, lambda referent: _agrees(referent, mention.gender))
 
     def _plural(self, mention: Mention) -> list[Referent]:
@@ -75,14 +80,26 @@ class Anaphora:
                 return office is not None and office.rank in HEADS
             return office is not None and office.office == title.office and title.office is not None
         if referent.kind == "country":
-            return noun in ("country", "nation", "side", "government", "state")
+            return noun in (
+                "country",
+                "nation",
+                "side",
+                "government",
+                "state",
+                "party",
+                "neighbour",
+                "neighbor",
+                "power",
+            )
         if title is not None or noun in ("country", "nation"):
             return False
         agent = mention.agent
         if agent is not None and agent.sectors and referent.sectors:
             many = referent.plural or referent.kind == "organisation"
-            return bool(set(agent.sectors) & set(referent.sectors)) and (many or not mention.plural)
-        return noun in ("group", "organization", "organisation", "movement", "militia", "party", "agency", "body")
+            if agent.kind == "organisation" and referent.kind == "group":
+                return False  # "the government" does not take up "African leaders"
+            return agent.sectors[0] in referent.sectors[:2] and (many or not mention.plural)
+        return noun in _BARE and not _STATE & set(referent.sectors)
 
     def _best(self, mention: Mention, agrees: Callable[[Referent], bool]) -> list[Referent]:
         scores: dict[int, tuple[float, Referent]] = {}

@@ -7,8 +7,8 @@ CASES = [
     ("The Syrian army entered Daraa.", "Daraa", "Syrian Arab Army", "entered"),
     ("Government troops lost control of Baidoa.", "Baidoa", "", "lost"),
     ("Most of Aleppo is under the control of the Islamic Front.", "Aleppo", "Islamic Front", "most"),
-    ("The Taliban control much of Helmand.", "Helmand", "Taliban", "most"),
-    ("Kobani fell to Islamic State.", "Kobani", "Islamic State", "full"),
+    ("The Taliban now control much of Helmand.", "Helmand", "Taliban", "most"),
+    ("Raqqa fell to Islamic State.", "Raqqa", "Islamic State", "full"),
     ("Houthi fighters besieged Taiz.", "Taiz", "Houthis", "contested"),
 ]
 

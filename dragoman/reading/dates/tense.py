@@ -70,7 +70,7 @@ def direction_of_verb(verb: Word, calendar: Calendar) -> int:
 
 def auxiliaries(verb: Word) -> list[Word]:
     """The helping verbs of a verb, and the "to" of an infinitive."""
-    return [child for child in verb.children if child.dep in ("aux", "auxpass") or child.tag in ("MD", "TO")]
+    return [child for child in verb.children if child.dep in ("aux", "auxpass") or child.tag == "MD"]
 
 
 def _of_verb(verb: Word, preposition: str, calendar: Calendar) -> int:

@@ -72,6 +72,8 @@ class Interpreter:
         found.used.update(
             each.i for each in objects(word) if frame.objects and self.matcher.is_any_of([each], frame.objects)
         )
+        if not found.actors and found.type == "CONSULT":
+            found.actors = _those_who_attend(word)
         if not found.actors and word.pos == "VERB" and is_passive(word) and _moves_itself(found):
             found.actors, found.recipients = subjects(word), after(word, "to") + after(word, "from")
         return found
@@ -168,13 +170,23 @@ def _inside(word: Word, operator: Operator) -> Iterator[Word]:
         elif need == "gerund":
             yield from (c for c in word.children if c.dep in ("xcomp", "ccomp", "dobj") and c.tag == "VBG")
         elif need == "clause":
-            yield from (c for c in word.children if c.dep in ("ccomp", "acl", "relcl") and c.pos in ("VERB", "AUX"))
+            clauses = [c for c in word.children if c.dep in ("ccomp", "acl", "relcl") and c.pos in ("VERB", "AUX")]
+            yield from clauses
+            yield from (noun for clause in clauses for noun in clause.all_children("nsubj", "nsubjpass"))
         elif need == "noun":
             yield from _event_nouns(objects(word) if word.pos in ("VERB", "AUX") else _compounds(word))
         else:
             nouns = after(word, need)
             yield from (c for noun in nouns for c in noun.children if c.dep in ("acl", "relcl") and _has_to(c))
             yield from _event_nouns(nouns)
+
+
+def _those_who_attend(noun: Word) -> list[Word]:
+    """Whom the main clause names, where a meeting is only its occasion: "At a summit in Pretoria, African leaders asked"."""
+    above = noun.head
+    if noun.dep != "pobj" or above.lower not in ("at", "during", "in", "on") or above.head.pos not in ("VERB", "AUX"):
+        return []
+    return [word for word in subjects(above.head) if word.tag in ("NNS", "NNPS") or word.conjuncts()]
 
 
 def _describes(word: Word) -> bool:
@@ -206,7 +218,7 @@ def _is_detail(act: Predication, others: list[Predication]) -> bool:
 def _has_to(verb: Word) -> bool:
     if verb.tag == "VB" and verb.head.lemma in _BARE:
         return True
-    return verb.tag == "VB" and any(child.lower == "to" for child in verb.children if child.dep == "aux")
+    return any(child.lower == "to" for child in verb.children if child.dep == "aux")
 
 
 def _compounds(noun: Word) -> list[Word]:

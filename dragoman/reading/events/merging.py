@@ -57,18 +57,20 @@ def _with_evidence(event: Event, other: Event) -> Event:
 
 
 def _is_same(one: Event, other: Event) -> bool:
-    if not _types_agree(one, other) or (one.mode != other.mode and one.mode and other.mode):
-        return False
     if one.status != other.status and not {one.status, other.status} <= _REAL:
         return False
-    if (
-        one.type == "ASSAULT"
-        and one.sentence == other.sentence
-        and _ids(one.actors) == _ids(other.actors)
-        and one.actors
-    ):
-        return True  # "shelled the town, killing nine people and wounding 34" is one act with its toll
+    if _is_toll(one, other):
+        return True
+    if not _types_agree(one, other) or (one.mode != other.mode and one.mode and other.mode):
+        return False
     return _sides_agree(one, other) and _times_agree(one.time, other.time) and one.background == other.background
+
+
+def _is_toll(one: Event, other: Event) -> bool:
+    """Whether one act is told with its toll: "shelled the town, killing nine people and wounding 34"."""
+    if not one.type == other.type == "ASSAULT" or one.sentence != other.sentence:
+        return False
+    return bool(one.actors) and _ids(one.actors) == _ids(other.actors)
 
 
 def _types_agree(one: Event, other: Event) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dragoman.reading.attribution import speaker_of
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.participants import mentions_of, participants
@@ -17,6 +18,9 @@ _ON_LAND = frozenset(("COERCE", "MOBILIZE", "AID", "RETREAT", "CONCEDE", "SANCTI
 
 def sides_of(draft: Draft, act: Predication) -> tuple[Sides, Sides]:
     """The actors and the recipients of an act."""
+    if "speaker" in act.frame.actor:  # "is a war crime", said by somebody
+        speaker = speaker_of(draft, act.trigger.start)
+        return ((speaker,), participants(mentions_of(draft, act.recipients))) if speaker is not None else ((), ())
     doers = mentions_of(draft, act.actors)
     doing = {referent.id for mention in doers for referent in mention.referents}
     done = [each for each in mentions_of(draft, act.recipients) if each not in doers and not _same(each, doing)]
