@@ -1,6 +1,6 @@
 """Places: the figures of shared/evals/eval_places.py on LGL and GeoVirus, by the real steps, and what they cost.
 
-usage: python evals/places.py [--floors] [--home]
+usage: python -m evals.places [--floors] [--home]
 
 Predictions are made from the text alone; ``--home`` also gives LGL's ``domain`` as the source. The data lie in
 ``$DRAGOMAN_SHARED`` (default ``../shared``); without them nothing is measured and nothing fails. Floors only rise:

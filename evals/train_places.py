@@ -1,6 +1,6 @@
 """Training of the two tables of weights for places, on LGL and GeoVirus, and what they reach on documents not seen.
 
-usage: python evals/train_places.py [--write]
+usage: python -m evals.train_places [--write]
 
 Two small linear models, fitted by BFGS in numpy: which words name a place (``places/recognition.csv``), and which of its
 namesakes a place is (``places/ranking.csv``). LGL comes twice, with its source and without. See docs/decisions/places.md.
@@ -18,7 +18,6 @@ from typing import Any
 import msgspec
 import numpy as np
 import numpy.typing as npt
-from places import Line, document, lines, read
 
 from dragoman.knowledge.gazetteer import open_gazetteer
 from dragoman.knowledge.gazetteer.spots import Spot, distance
@@ -34,6 +33,7 @@ from dragoman.reading.toponyms.ranking import FEATURES, Ranking
 from dragoman.reading.toponyms.relations import holdings
 from dragoman.reading.toponyms.spans import stretches_of
 from dragoman.reading.toponyms.toponym import Sense
+from evals.places import Line, document, lines, read
 
 TABLES = Path(find.__file__).parents[2] / "knowledge/tables/places"
 FOLDS = 4

@@ -109,9 +109,12 @@ def _country(gazetteer: Gazetteer, draft: Draft, iso3: str) -> Place:
 
 
 def _inside(gazetteer: Gazetteer, draft: Draft, toponym: Toponym) -> None:
-    """Put on record a place inside a longer name: the Mansfield of the "Mansfield Police Department"."""
+    """Put on record a place inside a longer name: the Mansfield of the "Mansfield Police Department".
+
+    A country inside one ("United States Central Command") says whose the body is, not where anything happens.
+    """
     spot = toponym.spot
-    if spot is None:
+    if spot is None or spot.kind == "country":
         return
     referent = _referent(draft, spot, draft.document.text[toponym.start : toponym.end])
     if referent.place is None:
@@ -123,10 +126,6 @@ def _inside(gazetteer: Gazetteer, draft: Draft, toponym: Toponym) -> None:
 
 
 def _referent(draft: Draft, spot: Spot, spelt: str) -> Referent:
-    if spot.kind == "country":
-        known = (each for each in draft.referents if each.kind == "country" and each.country == spot.country)
-        if (referent := next(known, None)) is not None:
-            return referent
     key = draft.new_id("E", "place", bearer(spot).key)
     referent = next((each for each in draft.referents if each.id == key), None)
     if referent is None:
