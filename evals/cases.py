@@ -88,7 +88,9 @@ def _print(group: str, total: Counter[tuple[str, str]]) -> float:
     kinds = list(dict.fromkeys(kind for kind, _ in total))
     for kind in kinds:
         found, of, given = (total[kind, each] for each in ("found", "of", "given"))
-        print(f"{kind:12s} {found:4d} of {of:4d}  recall {found / max(of, 1):.2f}  precision {found / max(given, 1):.2f}")
+        print(
+            f"{kind:12s} {found:4d} of {of:4d}  recall {found / max(of, 1):.2f}  precision {found / max(given, 1):.2f}"
+        )
     found, of, given = (sum(total[kind, each] for kind in kinds) for each in ("found", "of", "given"))
     recall, precision = found / max(of, 1), found / max(given, 1)
     f1 = 2 * recall * precision / (recall + precision) if found else 0.0

@@ -191,9 +191,11 @@ def _terms(case: Weighed, key: Key) -> Score:
     misses = [
         f"{report}: {quote}"
         for report, span, quote in gold
-        if not any(r == report and _overlaps(span, s) for r, s in given)
+        if not any(r == report and span is not None and _overlaps(span, s) for r, s in given)
     ]
-    right = sum(any(r == report and _overlaps(span, s) for report, span, _ in gold) for r, s in given)
+    right = sum(
+        any(r == report and span is not None and _overlaps(span, s) for report, span, _ in gold) for r, s in given
+    )
     return Score(len(gold) - len(misses), len(gold), right, len(given), tuple(misses))
 
 

@@ -29,7 +29,11 @@ def main(arguments: list[str]) -> int:
     for half in halves:
         rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
         figures, errors = score(rows)
-        print(f"{half}: " + " ".join(f"{name} {value:.3f}" for name, value in figures.items()) + f" ({len(rows)} sentences)")
+        print(
+            f"{half}: "
+            + " ".join(f"{name} {value:.3f}" for name, value in figures.items())
+            + f" ({len(rows)} sentences)"
+        )
         if half == "dev" and "--errors" in arguments:
             print("\n".join(errors[: int(arguments[arguments.index("--errors") + 1])]))
         missed += half == "held" and any(figures[name] < floor for name, floor in FLOORS.items())
@@ -51,7 +55,9 @@ def score(rows: list[dict[str, str]]) -> tuple[dict[str, float], list[str]]:
         right["actor"] += kind and status and event is not None and _acts(row, record, event)
         if not (kind and status):
             got = f"{event.type}/{event.status}" if event is not None else "none"
-            errors.append(f"{row['id']} want {row['type']}/{row['status']} got {got} ({row['note']})\n    {row['sentence']}")
+            errors.append(
+                f"{row['id']} want {row['type']}/{row['status']} got {got} ({row['note']})\n    {row['sentence']}"
+            )
     return {name: count / len(rows) for name, count in right.items()}, errors
 
 

@@ -51,7 +51,11 @@ class NameBook:
         for length in lengths or ():
             end = start + length
             found = self._bearers.get(lower[start:end])
-            if found and end <= len(text) and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum())):
+            if (
+                found
+                and end <= len(text)
+                and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()))
+            ):
                 there = text[start:end]
                 bearers = tuple(bearer for bearer, spelt in found.items() if _written_alike(spelt, there))
                 if bearers:

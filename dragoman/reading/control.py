@@ -17,8 +17,8 @@ _PART = frozenset(
     ("part", "parts", "some", "half", "third", "quarter", "swathe", "swathes", "portion", "portions", "areas")
 )
 _GROUND = frozenset(
-    "city town village province region area district stronghold enclave territory territories areas towns villages part parts "
-    "side neighborhood neighbourhood suburb suburbs border crossing airport base north south east west".split()
+    "city town village province region area district stronghold enclave territory territories areas towns villages "
+    "part parts side neighborhood neighbourhood suburb suburbs border crossing airport base north south east west".split()
 )
 _IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
 
@@ -110,9 +110,9 @@ def _apposed(draft: Draft, word: Word) -> list[Word]:
     """The place just before a comma and a noun for a place: "Manbij, the key northern city"."""
     words, base = word.sentence.words, word.sentence.words[0].i
     first = word.left - base
-    if word.lower in ("city", "town", "village", "province", "region", "area", "stronghold", "enclave") and first > 1:
-        if words[first - 1].text == ",":
-            return [words[first - 2]]
+    apposed = word.lower in ("city", "town", "village", "province", "region", "area", "stronghold", "enclave")
+    if apposed and first > 1 and words[first - 1].text == ",":
+        return [words[first - 2]]
     return []
 
 

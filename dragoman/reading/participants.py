@@ -53,30 +53,27 @@ def _owner(draft: Draft, word: Word) -> Mention | None:
     """The actor inside a noun phrase that itself is none: "members of the group", "Turkey's plan"."""
     if word.pos not in ("NOUN", "PROPN", "NUM", "PRON", "ADJ"):
         return None
-    for noun in possessors(word):
-        mention = draft.by_head.get(taken_up_by(noun).i)
-        if mention is not None and mention.referents:
-            return mention
+    mention = _known(draft, map(taken_up_by, possessors(word)))
+    if mention is not None:
+        return mention
     for noun in after(word, "of"):
-        mention = draft.by_head.get(noun.i)
-        if mention is not None and mention.referents and not mention.locative:
+        mention = _known(draft, (noun,))
+        if mention is not None and not mention.locative:
             return mention
     for noun in after(word, "under"):  # "territory under their control"
         mention = _owner(draft, noun)
         if mention is not None:
             return mention
-    for child in word.children:  # "a missile launched by Armenian forces"
-        if child.dep == "acl" and child.tag == "VBN":
-            for noun in agents(child):
-                mention = draft.by_head.get(noun.i)
-                if mention is not None and mention.referents:
-                    return mention
-    for child in word.children:
-        if child.dep in ("compound", "amod", "nmod") and child.i < word.i:
-            mention = draft.by_head.get(child.i)
-            if mention is not None and mention.referents:
-                return mention
-    return None
+    launched = (child for child in word.children if child.dep == "acl" and child.tag == "VBN")
+    by = (noun for child in launched for noun in agents(child))  # "a missile launched by Armenian forces"
+    before = (child for child in word.children if child.dep in ("compound", "amod", "nmod") and child.i < word.i)
+    return _known(draft, by) or _known(draft, before)
+
+
+def _known(draft: Draft, words: Iterable[Word]) -> Mention | None:
+    """The first mention among words that stands for somebody."""
+    mentions = (draft.by_head.get(word.i) for word in words)
+    return next((mention for mention in mentions if mention is not None and mention.referents), None)
 
 
 def participants(mentions: Iterable[Mention], but: Iterable[Referent] = ()) -> tuple[Participant, ...]:

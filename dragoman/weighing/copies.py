@@ -5,15 +5,17 @@ where most of the shorter of the two stands in the other, the beginning too unle
 that differ are no other figures, days and names: a bulletin of the same mould about another day is no copy.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from dragoman.weighing.days import number
-from dragoman.weighing.sketches import Sketch, shingles, tokens
+from dragoman.weighing.sketches import Sketch, comparable, shingles, tokens
 
 NEAR_DAYS = 10
 ENOUGH = 0.45  # of the shorter text that stands in the other
@@ -21,9 +23,15 @@ NEARLY_ALL = 0.75
 _LEAD = 60  # words of the beginning
 _LEAD_SHARE = 0.25
 _LOOKED_AT = 64  # texts under one shingle; the latest
+_KEPT = 4_000  # texts in memory
 _CHECKED = 4  # likeliest texts that are compared word by word
+_SAME, _FEW = 0.8, 5  # of the facts; so few say nothing
+_LINE = 12  # words of a credit line
 _SLOTS = 2  # differing figures, days or names that make another report of it
 _SHORT = 6  # words; a longer stretch that differs was rewritten, a shorter one filled in
+_DATELINE = re.compile(r"\A.{0,300}?(?:[\w)]\s+[—–]\s+|\)\s+-{1,2}\s+)", re.S)
+_WORD = re.compile(r"\S*\w\S*")
+_DIGIT = re.compile(r"\d")
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred thousand million monday tuesday "
     "wednesday thursday friday saturday sunday january february march april may june july august september october november "
@@ -51,80 +59,120 @@ def copies(sheets: Iterable[Sheet], text_of: Callable[[str], str]) -> dict[str, 
 
 class _Search:
     def __init__(self, text_of: Callable[[str], str]) -> None:
-        self._text_of = text_of
-        self._leaders: list[Sheet] = []
-        self._with: dict[int, list[int]] = defaultdict(list)
+        self._text_of = lru_cache(maxsize=_KEPT)(lambda name: Body(text_of(name)))
+        self._leaders: list[tuple[Sheet, int]] = []
+        self._with: dict[int, deque[int]] = defaultdict(lambda: deque(maxlen=_LOOKED_AT))
 
     def place(self, sheet: Sheet) -> str:
         """The leader of the group that a report belongs to; it leads a new one where there is none."""
-        for number_ in self._likely(sheet):
-            leader = self._leaders[number_]
-            if is_copy(self._text_of(sheet.name), self._text_of(leader.name)):
+        day = number(sheet.day) or 0
+        for at in self._likely(sheet, day):
+            leader = self._leaders[at][0]
+            if alike(self._text_of(sheet.name), self._text_of(leader.name)):
                 return leader.name
-        self._leaders.append(sheet)
+        self._leaders.append((sheet, day))
         for shingle in sheet.sketch.tolist():
-            held = self._with[shingle]
-            held.append(len(self._leaders) - 1)
-            if len(held) > _LOOKED_AT:
-                del held[0]
+            self._with[shingle].append(len(self._leaders) - 1)
         return sheet.name
 
-    def _likely(self, sheet: Sheet) -> Iterator[int]:
+    def _likely(self, sheet: Sheet, day: int) -> list[int]:
+        """The leaders of those days that share the most with a report."""
         shared: Counter[int] = Counter()
         for shingle in sheet.sketch.tolist():
-            shared.update(self._with.get(shingle, ()))
+            held = self._with.get(shingle)
+            if held:
+                self._forget(held, day)
+                shared.update(held)
         found = []
-        for number_, count in shared.most_common(4 * _CHECKED):
-            leader = self._leaders[number_]
-            share = count / max(1, min(len(sheet.sketch), len(leader.sketch)))
-            if share >= ENOUGH - 0.15 and _close(sheet.day, leader.day):
-                found.append((-share, number_))
-        return (number_ for _, number_ in sorted(found)[:_CHECKED])
+        for at, count in shared.most_common(4 * _CHECKED):
+            share = count / max(1, comparable(sheet.sketch, self._leaders[at][0].sketch))
+            if share >= ENOUGH - 0.15:
+                found.append((-share, at))
+        return [at for _, at in sorted(found)[:_CHECKED]]
+
+    def _forget(self, held: deque[int], day: int) -> None:
+        """Leave out those that appeared long before; reports come in order of their days, those without one last."""
+        while day and held and 0 < self._leaders[held[0]][1] < day - NEAR_DAYS:
+            held.popleft()
 
 
-def _close(one: str, other: str) -> bool:
-    first, second = number(one), number(other)
-    return first is None or second is None or abs(first - second) <= NEAR_DAYS
+class Body:
+    """A text as it is compared: from its dateline on, without a last line that is no sentence."""
+
+    def __init__(self, text: str) -> None:
+        self.text = _own_text(text)
+        self.tokens = tokens(self.text)
+        self.shingles = shingles(self.tokens)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words as they are written."""
+        return [word for word in _WORD.findall(self.text.replace("’", "'").replace("-", " ")) if word]
+
+    @cached_property
+    def facts(self) -> set[str]:
+        """Its figures, days and names."""
+        return _facts(self.words)
+
+    @cached_property
+    def first_facts(self) -> set[str]:
+        """Those of its first half."""
+        return _facts(self.words[: len(self.words) // 2])
 
 
 def is_copy(one: str, other: str) -> bool:
-    """Whether two texts are one with light edits."""
-    mine, theirs = tokens(one), tokens(other)
-    first, second = shingles(mine), shingles(theirs)
-    share = _share(first, second, min(len(first), len(second)))
+    """Whether two texts are one with light edits; headline, dateline and credit line, which are each outlet's own, aside."""
+    return alike(Body(one), Body(other))
+
+
+def alike(one: Body, other: Body) -> bool:
+    """Whether two bodies are one with light edits."""
+    share = _share(one.shingles, other.shingles, min(len(one.shingles), len(other.shingles)))
     if share < ENOUGH:
         return False
-    if share < NEARLY_ALL and _lead_share(mine, theirs) < _LEAD_SHARE:
+    if share < NEARLY_ALL and _lead_share(one, other) < _LEAD_SHARE:
         return False
-    return _other_facts(one, other) < _SLOTS
+    return _same_facts(one, other) and _other_facts(one.words, other.words) < _SLOTS
+
+
+def _own_text(text: str) -> str:
+    dateline = _DATELINE.match(text)
+    body = text[dateline.end() :] if dateline else text
+    before, _, last = body.rstrip().rpartition("\n")
+    return (
+        before if before and len(last.split()) < _LINE and not last.rstrip("\"'”’").endswith((".", "!", "?")) else body
+    )
+
+
+def _same_facts(one: Body, other: Body) -> bool:
+    """Whether the text with fewer figures, days and names in its first half shares nearly all of them with the other."""
+    first, second = one.first_facts, other.first_facts
+    fewer, more = (first, other.facts) if len(first) <= len(second) else (second, one.facts)
+    return len(fewer) < _FEW or len(fewer & more) >= _SAME * len(fewer)
+
+
+def _facts(words: list[str]) -> set[str]:
+    return {_bare(word) for at, word in enumerate(words) if _figure(word) or (at and word[0].isupper())}
 
 
 def _share(first: Sketch, second: Sketch, of: int) -> float:
     return len(np.intersect1d(first, second, assume_unique=True)) / of if of else 0.0
 
 
-def _lead_share(mine: list[str], theirs: list[str]) -> float:
+def _lead_share(one: Body, other: Body) -> float:
     """How much of the beginning of either stands anywhere in the other."""
-    first, second = shingles(mine[:_LEAD]), shingles(theirs[:_LEAD])
-    every, all_other = shingles(mine), shingles(theirs)
-    return max(_share(first, all_other, len(first)), _share(second, every, len(second)))
+    first, second = shingles(one.tokens[:_LEAD]), shingles(other.tokens[:_LEAD])
+    return max(_share(first, other.shingles, len(first)), _share(second, one.shingles, len(second)))
 
 
-def _other_facts(one: str, other: str) -> int:
+def _other_facts(mine: list[str], theirs: list[str]) -> int:
     """How many figures, days and names stand in one text where another stands in the other."""
-    mine, theirs = _words(one), _words(other)
     low, low_other = [word.lower() for word in mine], [word.lower() for word in theirs]
     changed = 0
     for kind, a, b, c, d in SequenceMatcher(None, low, low_other, autojunk=len(low) > 400).get_opcodes():
         if kind == "replace" and b - a <= _SHORT and d - c <= _SHORT:
             changed += _another(mine[a:b], theirs[c:d])
     return changed
-
-
-def _words(text: str) -> list[str]:
-    return [
-        word.replace("’", "'") for word in text.replace("-", " ").split() if any(letter.isalnum() for letter in word)
-    ]
 
 
 def _another(mine: list[str], theirs: list[str]) -> bool:
@@ -137,8 +185,13 @@ def _another(mine: list[str], theirs: list[str]) -> bool:
 
 
 def _figure(word: str) -> str:
-    bare = word.strip(".,;:()\"'“”").lower()
-    return bare if bare in _NUMBERS or any(letter.isdigit() for letter in bare) else ""
+    bare = _bare(word)
+    return bare if bare in _NUMBERS or _DIGIT.search(bare) else ""
+
+
+@lru_cache(maxsize=50_000)
+def _bare(word: str) -> str:
+    return word.strip(".,;:()\"'“”").lower().removesuffix("'s")
 
 
 def _names(words: list[str]) -> list[str]:

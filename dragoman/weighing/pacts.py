@@ -156,9 +156,7 @@ def _score(one: PactTelling, other: PactTelling, rarity: Counter[str], total: in
     if _NEVER in (when, who):
         return _NEVER
     here = 0.0 if one.report is not other.report else -0.5 if when >= 1.0 else -2.0
-    return (
-        here + when + who + _kind(one, other) + _where(one, other) + _name(one, other, rarity, total)
-    )
+    return here + when + who + _kind(one, other) + _where(one, other) + _name(one, other, rarity, total)
 
 
 def _when(one: PactTelling, other: PactTelling) -> float:

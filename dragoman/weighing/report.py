@@ -130,5 +130,6 @@ def spot_of(entity: Entity) -> Spot:
         return Spot(key=key_of(entity), name=entity.name, country=entity.country, exact=entity.kind == "place")
     return Spot(
         key=f"geoname:{at.geonameid}" if at.geonameid else key_of(entity), name=entity.name,
-        country=at.country or entity.country, admin1=at.admin1, lat=at.lat, lon=at.lon, exact=at.precision is None or at.precision in _TOWNS,
+        country=at.country or entity.country, admin1=at.admin1, lat=at.lat, lon=at.lon,
+        exact=at.precision is None or at.precision in _TOWNS,
     )  # fmt: skip

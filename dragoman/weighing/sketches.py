@@ -1,6 +1,6 @@
 """Sketches: a text as a small set of numbers by which its copies are found again (FracMinHash over word shingles).
 
-Of all shingles of four words, those are kept whose hash falls into a fixed quarter of all hashes. Two texts keep the same
+Of all shingles of four words, those are kept whose hash falls into a fixed third of all hashes. Two texts keep the same
 shingles of what they share, so that the share of one text in another can be told from their sketches alone, also where
 the copy was cut short, which the Jaccard likeness of a minhash of fixed size cannot tell.
 """
@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from dragoman.records.plain import plain
 
 Sketch = NDArray[np.uint64]
-METHOD = "fracminhash 4/4"  # changes whenever a sketch would
+METHOD = "fracminhash 4/3"  # changes whenever a sketch would
 WORDS = 4  # in a shingle
-_ONE_IN = 4  # shingles are kept
-_LEAST = 24  # shingles are kept of a text too short for that
+_ONE_IN = 3  # shingles are kept
+_LEAST = 48  # shingles are kept of a text too short for that
 _TOKEN = re.compile(r"\w+")
 _LIMIT = np.uint64(2**64 // _ONE_IN)
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5], dtype=np.uint64)
@@ -49,6 +49,14 @@ def sketch_of(text: str) -> Sketch:
     every = shingles(tokens(text))
     kept = every[every < _LIMIT]
     return kept if len(kept) >= _LEAST else every[:_LEAST]
+
+
+def comparable(one: Sketch, other: Sketch) -> int:
+    """How many shingles of the shorter sketch could be in the other: those up to the largest that both reach."""
+    if not len(one) or not len(other):
+        return 0
+    reach = min(one[-1], other[-1])
+    return int(min(np.searchsorted(one, reach, "right"), np.searchsorted(other, reach, "right")))
 
 
 def as_bytes(text: str) -> bytes:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from dragoman.errors import TableError
-from dragoman.knowledge.tables import keyed, read_table
+from dragoman.knowledge.tables import Row, keyed, read_table
 
 COLUMNS = ("id", "name", "from", "to")
 
@@ -36,8 +36,7 @@ def test_rows_with_lists_dates_and_comments(tmp_path: Path) -> None:
 def test_a_fault_names_file_and_line(tmp_path: Path, text: str, message: str) -> None:
     path = table(tmp_path, text)
     with pytest.raises(TableError) as caught:
-        for row in read_table(path, COLUMNS):
-            row.dates()
+        list(map(Row.dates, read_table(path, COLUMNS)))
     assert message in str(caught.value)
     assert "people.csv" in str(caught.value)
 

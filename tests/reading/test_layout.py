@@ -5,7 +5,8 @@ from dragoman.records.document import Document
 
 WRAPPED = (
     "The army entered the town on Monday, witnesses said, and\nfound it empty. The mayor had left the day before with the\n"
-    "police.\n\nOn Tuesday the rebels said that they would be\nback before the end of the week, and that nobody\nshould doubt it.\n"
+    "police.\n\nOn Tuesday the rebels said that they would be\nback before the end of the week, and that nobody\n"
+    "should doubt it.\n"
 )
 
 

@@ -1,0 +1,27 @@
+"""Assembling: what was chosen becomes statements: cue, content, quotation, order."""
+
+from dragoman.reading.statements.reaches import Pieces
+from dragoman.reading.words import Word
+
+KEPT = 0.3  # the chance from which a statement is kept: about half the joint F1 reached, which makes F1 highest
+_BEFORE_CUE = frozenset(("aux", "auxpass", "neg", "advmod"))
+
+
+def cue_words(cue: Word, pieces: Pieces) -> tuple[int, int]:
+    """The first and last word of a cue: its auxiliaries, negation, particle and preposition belong to it.
+
+    "has also said", "did not mention", "called for", "was accused of".
+    """
+    children = {child.i: child for child in cue.children}
+    said = {i for first, last in pieces for i in range(first, last + 1)}
+    first = last = cue.i
+    while first - 1 not in said and (before := children.get(first - 1)) is not None:
+        if before.dep not in _BEFORE_CUE or before.left != before.i:
+            break
+        first -= 1
+    while last + 1 not in said and (after := children.get(last + 1)) is not None:
+        leads_in = after.dep in ("prep", "agent") and last + 2 in said
+        if after.dep != "prt" and not leads_in:
+            break
+        last += 1
+    return first, last

@@ -1,0 +1,116 @@
+"""Same events: whether two reports tell of one event or of two alike ones, by the reading and weighing of their texts.
+
+usage: python -m evals.same_events [--floors] [--misses]
+
+200 pairs of reports of our own in different words: 100 of one event, 100 of two that differ in the town, in the day, in
+the day and the figures, or in what was done there. A pair is said to be of one event where an event that both reports
+tell in the headline or the first sentences was put together.
+"""
+
+import datetime
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dragoman import pipeline
+from dragoman.records.document import Document
+from dragoman.records.record import Record
+from dragoman.settings import Settings
+from dragoman.weighing.occurrences import occurrences
+from dragoman.weighing.report import Report
+from dragoman.weighing.same_event import Telling
+from evals.stories.tell import OUTLETS, Happening, Told, happening, kinds, regions, tell
+
+PAIRS = 100  # of each
+FLOOR = 0.90
+_FIRST = 3  # sentences of headline and lead
+
+
+def pairs(seed: int = 5) -> Iterator[tuple[bool, str, Told, Told]]:
+    """The pairs: whether they are of one event, in which way they differ, the two reports."""
+    draw = random.Random(seed)
+    for number in range(2 * PAIRS):
+        what = happening(draw, number % len(kinds()))
+        one, two = draw.sample(OUTLETS, 2)
+        first, second = draw.sample(range(3), 2)
+        told = tell(what, first, one, draw, background=draw.randrange(3))
+        if number < PAIRS:
+            yield (
+                True,
+                "same",
+                told,
+                tell(what, second, two, draw, background=draw.randrange(3), later=draw.choice((0, 0, 1))),
+            )
+            continue
+        how, other = _alike(number, what, draw)
+        yield False, how, told, tell(other, second, two, draw, background=draw.randrange(3))
+
+
+def _alike(number: int, what: Happening, draw: random.Random) -> tuple[str, Happening]:
+    way = number // len(kinds()) % 4
+    towns = [town for town in regions()[what.region]["towns"] if town != what.town]
+    later = what.day + datetime.timedelta(days=draw.randrange(2, 6))
+    if way == 0:
+        return "town", replace(what, town=draw.choice(towns))
+    if way == 1:
+        return "day", replace(what, day=later)
+    if way == 2:
+        return "day and figures", replace(
+            what, day=what.day + datetime.timedelta(days=1), n=what.n + 5, m=what.m + 7, k=what.k + 2
+        )
+    return "deed", replace(what, kind=_other_kind(what.kind, draw))
+
+
+def _other_kind(kind: int, draw: random.Random) -> int:
+    types = [each["type"] for each in kinds()]
+    return draw.choice([number for number, each in enumerate(types) if each != types[kind]])
+
+
+def main(arguments: list[str]) -> int:
+    """Print the figures; 1 where a floor is asked for and missed."""
+    made = list(pairs())
+    records = _read([told for _, _, *both in made for told in both])
+    right = given = 0
+    misses = []
+    for number, (same, how, one, other) in enumerate(made):
+        said = one_event(records[2 * number], records[2 * number + 1])
+        given += said
+        right += said and same
+        if said != same:
+            misses.append(f"{how}: {one.sentences[0]} || {other.sentences[0]}")
+    recall, precision = right / PAIRS, right / given if given else 1.0
+    f1 = 2 * recall * precision / (recall + precision) if right else 0.0
+    print(f"same events: {len(made)} pairs; precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
+    if "--misses" in arguments:
+        print(*misses, sep="\n")
+    return 1 if f1 < FLOOR and "--floors" in arguments else 0
+
+
+def _read(told: list[Told]) -> list[Record]:
+    documents = [
+        Document(
+            id=f"r{number}", text=each.text, title=each.title, source=each.outlet, published=each.published.isoformat()
+        )
+        for number, each in enumerate(told)
+    ]
+    return [each for each in pipeline.read(documents, Settings()) if isinstance(each, Record)]
+
+
+def one_event(one: Record, other: Record) -> bool:
+    """Whether an event of the beginning of both was put together."""
+    reports = [Report(record, record.document.published or "") for record in (one, other)]
+    tellings = [Telling(event, report) for report in reports for event in report.record.events]
+    for occurrence in occurrences(tellings):
+        if len({telling.report.id for telling in occurrence.tellings if _leads(telling)}) == 2:
+            return True
+    return False
+
+
+def _leads(telling: Telling) -> bool:
+    first = telling.report.passages[:_FIRST]
+    return any(each.start <= telling.event.trigger.start < each.end for each in first)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
