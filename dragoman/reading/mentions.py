@@ -67,6 +67,7 @@ class _Finder:
             self._adjective(name, head)
         else:
             self._body_or_place(name, head)
+            self._sponsor(name, head)
 
     def _person(self, name: Name, head: Word) -> None:
         first, title, spelt, modifiers = self._titled(name)
@@ -88,6 +89,14 @@ class _Finder:
         if part is not None:  # "northern Syria" is a place of its own inside Syria
             self._add(name, part, head, form="nominal", locative=True)
         self._add(name, first, head, modifiers=modifiers, locative=locative)
+
+    def _sponsor(self, name: Name, head: Word) -> None:
+        """The country inside a name like "Russian-backed separatists": silent, for the rules that tie the two."""
+        words = head.sentence.words
+        after = name.first.i + 1 - words[0].i
+        if name.last.i > name.first.i + 1 and words[after].text in ("-", "‑", "–"):
+            for inner in self._inside(name):
+                self._add(inner, inner.first, inner.first, form="nominal", silent=True)
 
     def _part(self, name: Name, head: Word) -> Word | None:
         """The direction before a place's name ("northern Syria"), None where there is none."""
