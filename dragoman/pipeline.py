@@ -16,11 +16,13 @@ from dragoman.reading.names import find_names
 from dragoman.reading.parse import parse
 from dragoman.reading.quantities import find_quantities
 from dragoman.reading.relations import find_relations
+from dragoman.reading.statements import find_statements
 from dragoman.reading.toponyms import find_toponyms
 from dragoman.records.document import Document
 from dragoman.records.record import Record
 from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.finish import finish
+from dragoman.resolving.first_person import resolve_first_person
 from dragoman.resolving.places import resolve_places
 from dragoman.settings import Settings
 
@@ -47,6 +49,8 @@ STEPS: tuple[Step, ...] = (
     step("mentions", find_mentions, needs="sentences names", gives="mentions"),
     step("actors", resolve_actors, needs="mentions", gives="referents"),
     step("places", resolve_places, needs="mentions referents", gives="places"),
+    step("statements", find_statements, needs="mentions referents", gives="statements"),
+    step("first person", resolve_first_person, needs="statements referents", gives="referents"),
     step("events", find_events, needs="mentions referents times", gives="events"),
     step("agreements", find_agreements, needs="mentions referents times events", gives="agreements"),
     step("commitments", find_commitments, needs="events times", gives="commitments"),

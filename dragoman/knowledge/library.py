@@ -17,10 +17,12 @@ from dragoman.knowledge.actors import (
     load_people,
     national_bodies,
 )
+from dragoman.knowledge.acts import ActRule, load_act_rules
 from dragoman.knowledge.agreements import AgreementWords, load_agreement_words
 from dragoman.knowledge.calendar import Calendar, load_calendar
 from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.countries import Country, load_countries
+from dragoman.knowledge.cues import CueWord, load_cues
 from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
 from dragoman.knowledge.figures import Figures, load_figures
 from dragoman.knowledge.frames import FrameBook
@@ -138,3 +140,13 @@ class Library:
     def agreement_words(self) -> AgreementWords:
         """Words that name, make and break agreements."""
         return load_agreement_words(self.folders)
+
+    @cached_property
+    def cues(self) -> dict[str, CueWord]:
+        """Words by which a report gives somebody's words or mind, by lemma and part of speech."""
+        return load_cues(self.folders)
+
+    @cached_property
+    def act_rules(self) -> tuple[ActRule, ...]:
+        """What a statement does by its content."""
+        return load_act_rules(self.folders)

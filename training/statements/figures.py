@@ -2,7 +2,8 @@
 
 import sys
 
-from dragoman.reading.statements.assembling import KEPT, cue_words
+from dragoman.reading.statements.cue_words import cue_words
+from dragoman.reading.statements.find import KEPT
 from training.statements.texts import SHARED
 
 SHOWN = (

@@ -1,9 +1,8 @@
-"""Assembling: what was chosen becomes statements: cue, content, quotation, order."""
+"""Cue words: which words around the word that was judged belong to its cue."""
 
 from dragoman.reading.statements.reaches import Pieces
 from dragoman.reading.words import Word
 
-KEPT = 0.3  # the chance from which a statement is kept: about half the joint F1 reached, which makes F1 highest
 _BEFORE_CUE = frozenset(("aux", "auxpass", "neg", "advmod"))
 
 
