@@ -8,6 +8,7 @@ from dragoman.reading.statements.continuing import continue_speech
 from dragoman.reading.statements.entering import enter
 from dragoman.reading.statements.ground import Ground, survey
 from dragoman.reading.statements.judging import Candidate, Found, Judge, LearnedJudge
+from dragoman.reading.statements.parting import part
 from dragoman.reading.statements.reaching import reaches
 from dragoman.reading.statements.sources import sources
 from dragoman.reading.statements.table_judge import TableJudge
@@ -27,6 +28,7 @@ def statements_of(ground: Ground) -> list[Found]:
     weights = load_weights()
     judge: Judge = LearnedJudge(weights) if weights is not None else TableJudge()
     found = [each for each in judge.choose(ground, list(_candidates(ground, judge))) if each.chance >= KEPT]
+    part(ground, found)
     continue_speech(ground, found)
     return found
 
