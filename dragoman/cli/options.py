@@ -23,6 +23,10 @@ database = click.option(
     help="The database; or set DRAGOMAN_DB.",
 )  # fmt: skip
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON Lines.")
+tables = click.option(
+    "--tables", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="FOLDER",
+    help="A folder of your own knowledge tables, read after ours; or set DRAGOMAN_TABLES.",
+)  # fmt: skip
 no_colour = click.option("--no-color", "no_colour", is_flag=True, help="Print without colours; NO_COLOR does the same.")
 as_of = click.option(
     "--as-of", type=Day(last=True), help="What had been published by this day; later corrections do not count."

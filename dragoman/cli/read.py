@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dragoman.cli.failing import SKIPPED, WELL
-from dragoman.cli.options import as_json, database, no_colour
+from dragoman.cli.options import as_json, database, no_colour, tables
 from dragoman.cli.printing import Printer
 from dragoman.cli.progress import Silent, progress
 from dragoman.errors import SkipDocument
@@ -36,10 +36,7 @@ if TYPE_CHECKING:
 @click.option("--url", metavar="URL", help="The address, where SOURCES is one report.")
 @click.option("--no-keep", is_flag=True, help="Print what is found and keep nothing.")
 @click.option("--model", metavar="NAME", help="The spaCy pipeline, by name or path; or set DRAGOMAN_MODEL.")
-@click.option(
-    "--tables", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="FOLDER",
-    help="A folder of your own knowledge tables, read after ours; or set DRAGOMAN_TABLES.",
-)  # fmt: skip
+@tables
 @database
 @as_json
 @no_colour
