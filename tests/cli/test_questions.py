@@ -14,6 +14,7 @@ QUESTIONS = [
     ("reports", [], "Truce signed in Port"),
     ("events", [], "signed"),
     ("statements", [], "keeping snipers in Port Sarn"),
+    ("positions", ["Holm", "--on", "Port Sarn"], "keeping snipers in Port Sarn"),
     ("timeline", [], "ceasefire: Port"),
     ("agreements", [], "pull its guns back"),
     ("agreements", ["--promises"], "open the harbour"),
@@ -57,7 +58,7 @@ def test_every_question_prints_json_lines(
 
 
 @pytest.mark.parametrize(
-    ("command", "given", "expected"), [each for each in QUESTIONS if each[0] not in ("show", "why")]
+    ("command", "given", "expected"), [each for each in QUESTIONS if each[0] not in ("show", "why", "positions")]
 )
 def test_an_empty_answer_is_no_failure(db: Path, run: Run, command: str, given: list[str], expected: str) -> None:
     from dragoman.store.writer import Writer
