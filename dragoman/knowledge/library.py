@@ -27,6 +27,7 @@ from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
 from dragoman.knowledge.figures import Figures, load_figures
 from dragoman.knowledge.frames import FrameBook
 from dragoman.knowledge.names import NameBook, name_book
+from dragoman.knowledge.nouns import NounBook, PlaceNoun, load_place_nouns
 from dragoman.knowledge.standing import Patterns, load_control, load_relations
 from dragoman.knowledge.status import StatusWords, load_status_words
 from dragoman.knowledge.titles import Title, load_titles
@@ -81,6 +82,16 @@ class Library:
     def agents(self) -> dict[str, Agent]:
         """Nouns for people who act, by singular and plural."""
         return load_agents(self.folders)
+
+    @cached_property
+    def agent_nouns(self) -> NounBook[Agent]:
+        """The same nouns, found in a text by their head."""
+        return NounBook(self.agents)
+
+    @cached_property
+    def place_nouns(self) -> NounBook[PlaceNoun]:
+        """Nouns for places, found in a text by their head."""
+        return NounBook(load_place_nouns(self.folders))
 
     @cached_property
     def names(self) -> NameBook:

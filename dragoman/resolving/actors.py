@@ -1,7 +1,7 @@
 """Actors: every mention of the report gets the referent that it stands for."""
 
 from dragoman.reading.draft import Draft, Mention, Referent
-from dragoman.reading.mentions import PERSONS
+from dragoman.reading.named_mentions import PERSONS
 from dragoman.reading.phrases import determiner
 from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions

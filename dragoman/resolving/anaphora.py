@@ -10,6 +10,7 @@ from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.words import Word
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
+SPEAKING = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
@@ -31,7 +32,7 @@ class Anaphora:
     def pronoun(self, mention: Mention) -> list[Referent]:
         """The referents of a pronoun; none where nothing before it agrees."""
         word = mention.head.lower
-        if word in ("i", "me", "my", "we", "us", "our", "ours"):
+        if word in SPEAKING:
             return []  # the speaker's: known once statements are
         if mention.plural:
             return self._plural(mention)

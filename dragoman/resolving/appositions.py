@@ -1,7 +1,7 @@
 """Appositions: a noun beside a person's name that says who that is: "his counterpart, Zohrab Mnatsakanyan"."""
 
 from dragoman.reading.draft import Draft, Mention
-from dragoman.reading.mentions import PERSONS
+from dragoman.reading.named_mentions import PERSONS
 
 
 def appositions(draft: Draft) -> dict[int, Mention]:

@@ -6,7 +6,7 @@ from dragoman.knowledge.actors import Office, Person, holds
 from dragoman.knowledge.spelling import fold
 from dragoman.knowledge.titles import HEADS, Title
 from dragoman.reading.draft import Draft, Mention, Name, Referent
-from dragoman.reading.mentions import PERSONS
+from dragoman.reading.named_mentions import PERSONS
 from dragoman.resolving.registry import Registry
 
 _VAGUE = frozenset("leader chief head general minister chairman director official commander".split())
