@@ -8,7 +8,10 @@ from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.tables import Row, rows
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adjective"
-NEEDS = ("infinitive", "gerund", "clause", "noun", "for", "on", "to", "of", "with", "in", "at", "for-sanctions")
+NEEDS = (
+    *("infinitive", "gerund", "clause", "noun", "subject"),
+    *("for", "on", "to", "of", "with", "in", "into", "at", "from", "against"),
+)
 # Where the sides of an event stand unless its frame says otherwise.
 DEFAULT_ROLES = {
     (VERB, "actor"): ("subject",),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dragoman.reading.grammar import actors_of, after, agents, objects, possessors, subjects
 from dragoman.reading.words import Word
 
+_PREDICATES = ("acomp", "attr", "oprd", "xcomp")
 _BESIDE = ("compound", "nmod", "amod", "npadvmod")
 
 
@@ -16,7 +17,7 @@ def sides(word: Word, places: tuple[str, ...], is_name: Callable[[Word], bool], 
     found: list[Word] = []
     for place in places:
         there = _at(word, place)
-        if place in ("adjective", "compound", "inside"):
+        if place in ("adjective", "compound", "inside", "below"):
             there = [each for each in there if is_name(each)]
         found += [each for each in there if each not in found]
         if found and not every:
@@ -39,9 +40,22 @@ def _at(word: Word, place: str) -> list[Word]:
         return after(word, "between") or after(word, "among")
     if place == "inside":
         return [below for each in objects(word) for below in inside(each)]
+    if place == "below":  # "in talks with": inside the phrases that hang on the word
+        return [
+            name for child in word.all_children("prep") for noun in child.all_children("pobj") for name in inside(noun)
+        ]
+    if place == "predicate":  # "is critical of the plan", "stopped shelling the town"
+        return [name for child in word.all_children(*_PREDICATES) for name in _named_in(child)]
     if place == "clause":
         return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
     return after(word, place)
+
+
+def _named_in(predicate: Word) -> list[Word]:
+    nouns = objects(predicate) if predicate.pos == "VERB" else []
+    for child in predicate.all_children("prep"):
+        nouns += child.all_children("pobj")
+    return [name for noun in nouns for name in (noun, *inside(noun))]
 
 
 def inside(noun: Word) -> list[Word]:

@@ -43,7 +43,7 @@ class Matcher:
         return bool(kinds & wanted) or any(name in wanted for noun in nouns for name in names_of(noun))
 
     def _fits(self, word: Word, frame: Frame) -> bool:
-        if frame.objects and not self.is_any_of(objects(word), frame.objects):
+        if frame.objects and not self.is_any_of(things(word), frame.objects):
             return False
         return all(self._holds(word, condition) for condition in frame.conditions)
 
@@ -66,6 +66,10 @@ class Matcher:
         wanted = condition.prepositions
         if "clause" in wanted:
             return any(child.dep == "ccomp" for child in word.children)
+        if "object-infinitive" in wanted:  # "wants the court to settle it"
+            return any(
+                child.tag == "VB" and _has_own_subject(word, child) for child in word.all_children("xcomp", "ccomp")
+            )
         if "infinitive" in wanted:
             return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
         if "subject" in wanted:
@@ -73,6 +77,19 @@ class Matcher:
         if "predicate" in wanted:  # "called the assault a violation", "found him guilty"
             return any(name in condition.words for child in _predicates(word) for name in (child.lower, child.lemma))
         return None
+
+
+def things(verb: Word) -> list[Word]:
+    """What a verb is done to or with: its objects, also those that a passive keeps ("were given heifers")."""
+    found = objects(verb)
+    if verb.child("nsubjpass") is not None:
+        found = [*found, *verb.all_children("dobj")]
+    return found
+
+
+def _has_own_subject(verb: Word, infinitive: Word) -> bool:
+    """Whether somebody else than the verb's subject is to do it: "wants the court to settle"."""
+    return verb.child("dobj") is not None or infinitive.child("nsubj", "nsubjpass") is not None
 
 
 def _predicates(word: Word) -> Iterator[Word]:
@@ -91,7 +108,7 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
         if phrase != word.lemma:
             yield phrase
         for child in word.children:  # "hold talks", "take hostage" as one entry
-            if child.dep in ("dobj", "oprd", "acomp", "advmod", "prep") and child.i > word.i:
+            if child.i > word.i and _completes(word, child):
                 yield f"{word.lemma} {child.lower}"
         if phrase == word.lemma:
             yield word.lemma
@@ -105,6 +122,13 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
     yield word.lower
     if word.lemma != word.lower:
         yield word.lemma
+
+
+def _completes(verb: Word, child: Word) -> bool:
+    """Whether a word may be the second half of a verb: "hold talks", "set free", "call on"; not "take them in June"."""
+    if child.dep == "prep":
+        return verb.child("dobj") is None or child.child("pobj", "pcomp") is None
+    return child.dep in ("dobj", "oprd", "acomp", "advmod")
 
 
 def names_of(noun: Word) -> Iterator[str]:
