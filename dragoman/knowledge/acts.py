@@ -8,7 +8,7 @@ from typing import get_args
 from dragoman.knowledge.tables import Row, rows
 from dragoman.records.vocabulary import Act
 
-FORMS = ("question", "auxiliary", "main")
+FORMS = ("question", "auxiliary", "main", "infinitive")
 SUBJECTS = ("speaker", "other", "any")
 
 

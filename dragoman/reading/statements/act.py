@@ -11,19 +11,22 @@ from dragoman.records.vocabulary import Act
 _FIRST_PERSON = frozenset(("i", "we"))
 _ADDRESSED = ("dobj", "dative", "nsubjpass")
 _TO_WHOM = frozenset(("to", "with", "on", "upon", "at", "against", "of"))
-_ASSERTED: frozenset[Act] = frozenset(("assert", "announce"))
 
 
 def act_of(draft: Draft, found: Found, by_cue: Act, speaker: tuple[Participant, ...]) -> Act:
     """The act by the cue, or by the content where the cue says no more than that it was said."""
-    if by_cue not in _ASSERTED:
-        return by_cue
     verb = _main_verb(draft, found)
     asks = draft.document.text[: draft.words[found.pieces[-1][1]].end].rstrip("\"'”’»").endswith("?")
     for rule in draft.library.act_rules:
-        if by_cue in rule.refines and _fits(draft, rule, verb, asks, speaker):
+        if by_cue in rule.refines and (
+            _commands(draft, rule, found) if rule.form == "infinitive" else _fits(draft, rule, verb, asks, speaker)
+        ):
             return rule.act
     return by_cue
+
+
+def _commands(draft: Draft, rule: ActRule, found: Found) -> bool:
+    return found.cue.lemma in rule.words and draft.words[found.pieces[-1][0]].lower == "to"
 
 
 def _fits(draft: Draft, rule: ActRule, verb: Word | None, asks: bool, speaker: tuple[Participant, ...]) -> bool:

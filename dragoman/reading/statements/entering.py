@@ -32,7 +32,7 @@ def enter(draft: Draft, ground: Ground, found: list[Found]) -> None:
 
 def _statement(draft: Draft, ground: Ground, found: Found, speaker: tuple[Participant, ...]) -> Statement:
     row = draft.library.cues[lemma_key(found.cue)]
-    cue = _span(ground, cue_words(found.cue, found.pieces))
+    cue = _span(ground, cue_words(found.cue, found.pieces, found.source))
     act = act_of(draft, found, row.act, speaker)
     by = "nobody is named" if found.source is None else _WAYS.get(found.source.kind, f"found by '{found.source.kind}'")
     return Statement(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.reading.draft import Draft
+from dragoman.reading.statements.adopting import adopt
 from dragoman.reading.statements.candidates import possible_cues
 from dragoman.reading.statements.continuing import continue_speech
 from dragoman.reading.statements.entering import enter
@@ -29,6 +30,7 @@ def statements_of(ground: Ground) -> list[Found]:
     judge: Judge = LearnedJudge(weights) if weights is not None else TableJudge()
     found = [each for each in judge.choose(ground, list(_candidates(ground, judge))) if each.chance >= KEPT]
     part(ground, found)
+    adopt(ground, found)
     continue_speech(ground, found)
     return found
 

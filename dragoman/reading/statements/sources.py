@@ -28,6 +28,20 @@ class Source:
     head: Word
 
 
+def phrase(ground: Ground, cue: Word, head: Word) -> tuple[int, int]:
+    """The words below a head, less the cue and what lies beyond it."""
+    words = ground.words
+    first, last = head.left, head.right
+    if first <= cue.i <= last:
+        first, last = (first, cue.i - 1) if head.i < cue.i else (cue.i + 1, last)
+    first = ground.after_speech(first, head.i)
+    while first < head.i and words[first].pos in ("PUNCT", "CCONJ") and words[first].text != '"':
+        first += 1
+    while last > head.i and words[last].pos in ("PUNCT", "SPACE"):
+        last -= 1
+    return first, last
+
+
 class _Sources:
     def __init__(self, ground: Ground, cue: Word) -> None:
         self.ground, self.words, self.cue = ground, ground.words, cue
@@ -35,21 +49,8 @@ class _Sources:
 
     def add(self, kind: str, head: Word, stretch: tuple[int, int] | None = None) -> None:
         if head is not self.cue and head.i not in self.found:
-            first, last = stretch or self._phrase(head)
+            first, last = stretch or phrase(self.ground, self.cue, head)
             self.found[head.i] = Source(kind, first, last, head)
-
-    def _phrase(self, head: Word) -> tuple[int, int]:
-        """The words below a head, less the cue and what lies beyond it."""
-        words, cue = self.words, self.cue
-        first, last = head.left, head.right
-        if first <= cue.i <= last:
-            first, last = (first, cue.i - 1) if head.i < cue.i else (cue.i + 1, last)
-        first = self.ground.after_speech(first, head.i)
-        while first < head.i and words[first].pos in ("PUNCT", "CCONJ") and words[first].text != '"':
-            first += 1
-        while last > head.i and words[last].pos in ("PUNCT", "SPACE"):
-            last -= 1
-        return first, last
 
     def below(self) -> None:
         """Subjects, possessors and the by-phrase of the cue itself."""

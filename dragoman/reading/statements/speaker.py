@@ -18,7 +18,7 @@ def speaker_of(draft: Draft, source: Source) -> tuple[Participant, ...]:
     heads = [source.head, *(word for word in source.head.conjuncts() if source.first <= word.i <= source.last)]
     referents: dict[str, Referent] = {}
     for head in heads:
-        for referent in _referents(draft, _antecedent(head)):
+        for referent in _referents(draft, _antecedent(head)) or _later(draft, head):
             referents.setdefault(referent.id, referent)
     if not referents:
         made = _unknown(draft, source)
@@ -39,6 +39,15 @@ def _antecedent(head: Word) -> Word:
         return head
     clause = next((word for word in head.ancestors() if word.dep == "relcl"), None)
     return clause.head if clause is not None else head
+
+
+def _later(draft: Draft, head: Word) -> list[Referent]:
+    """Whom a possessive takes up from the main clause after it: "In his warning …, the envoy said"."""
+    if head.tag != "PRP$":
+        return []
+    root = head.sentence.root
+    subject = next((child for child in root.children if child.dep == "nsubj" and child.i > head.i), None)
+    return _referents(draft, subject) if subject is not None else []
 
 
 def _unknown(draft: Draft, source: Source) -> Referent:
