@@ -1,6 +1,6 @@
 """Dates: the figures of shared/evals/eval_times.py on GUM, read by the real parse, and what the step costs beside it.
 
-usage: python evals/dates.py [--floors]
+usage: python -m evals.dates [--floors]
 
 The data lie in ``$DRAGOMAN_SHARED`` (default ``../shared``); without them nothing is measured and nothing fails.
 Floors only rise: ``--floors`` exits with 1 where a figure falls below its own.
@@ -20,6 +20,7 @@ from dragoman.reading.draft import Draft
 from dragoman.reading.parse import load_model, parse
 from dragoman.records.document import Document
 from dragoman.settings import Settings
+from evals.figures import missed as below
 
 FLOORS = {"exact_f1": 0.85, "value_of_all": 0.87}
 DEAREST = 0.06  # of the bare parse's time
@@ -49,8 +50,7 @@ def main(arguments: list[str]) -> int:
         f"words {words} parse {1e6 * parsing / words:.0f} us/word dates {1e6 * finding / words:.1f} us/word share {share:.3f}"
     )
     figures = dict(zip(line.split()[::2], map(float, line.split()[1::2]), strict=True))
-    missed = [f"{name} {figures[name]} < {floor}" for name, floor in FLOORS.items() if figures[name] < floor]
-    missed += [f"share {share:.3f} > {DEAREST}"] if share > DEAREST else []
+    missed = below("dates", {**{name: figures[name] for name in FLOORS}, "share": share}, FLOORS, {"share": DEAREST})
     print("floors held" if not missed else "floors missed: " + ", ".join(missed))
     return 1 if missed and "--floors" in arguments else 0
 

@@ -27,6 +27,7 @@ from dragoman.weighing.pacts import Pact
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report
 from dragoman.weighing.weighed import Weighed
+from evals.figures import missed as below
 from evals.perfect import perfect
 
 KEY = Path(__file__).parent / "dossier_key.json"
@@ -68,8 +69,8 @@ def main(arguments: list[str]) -> int:
             print(score.line(name))
             if "--misses" in arguments:
                 print(*(f"      missed: {miss}" for miss in score.misses), sep="\n")
-            if score.gold and score.found / score.gold < floors.get(name, 0.0):
-                missed.append(f"{title}, {name}")
+        named = {f"{title}: {name}": score.found / score.gold for name, score in found.items() if score.gold}
+        missed += below("dossier", named, {f"{title}: {name}": floor for name, floor in floors.items()})
     print("floors held" if not missed else "floors missed: " + ", ".join(missed))
     return 1 if missed and "--floors" in arguments else 0
 

@@ -35,6 +35,7 @@ from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.finish import finish
 from dragoman.resolving.places import resolve_places
 from dragoman.settings import Settings
+from evals.figures import missed as below
 
 FLOORS = {
     "lgl": {"acc161": 0.70, "exact_F1": 0.82},
@@ -77,11 +78,9 @@ def measure(corpus: str, home: bool) -> Iterator[str]:
     print("  all   " + " ".join(f"{key} {value:.4f}" for key, value in score["all"].items()))
     share = spent / parsing
     print(f"  parse {parsing:.1f} s, places {spent:.1f} s, share {share:.3f}")
-    for key, floor in FLOORS[name].items():
-        if figures[key] < floor:
-            yield f"{name} {key} {figures[key]:.4f} < {floor}"
-    if share > DEAREST:
-        yield f"{name} share {share:.3f} > {DEAREST}"
+    named = {f"{name} {key}": value for key, value in (*figures.items(), ("share", share))}
+    floors = {f"{name} {key}": floor for key, floor in FLOORS[name].items()}
+    yield from below("places", named, floors, {f"{name} share": DEAREST})
 
 
 def lines(corpus: str) -> Iterator[Line]:
