@@ -21,6 +21,7 @@ from dragoman.reading.toponyms import find_toponyms
 from dragoman.records.document import Document
 from dragoman.records.record import Record
 from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.author import resolve_author
 from dragoman.resolving.finish import finish
 from dragoman.resolving.first_person import resolve_first_person
 from dragoman.resolving.places import resolve_places
@@ -51,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     step("places", resolve_places, needs="mentions referents", gives="places"),
     step("statements", find_statements, needs="mentions referents", gives="statements"),
     step("first person", resolve_first_person, needs="statements referents", gives="referents"),
+    step("author", resolve_author, needs="statements referents", gives="referents"),
     step("events", find_events, needs="mentions referents times", gives="events"),
     step("agreements", find_agreements, needs="mentions referents times events", gives="agreements"),
     step("commitments", find_commitments, needs="events times", gives="commitments"),

@@ -20,9 +20,9 @@ class Title:
 
 
 def load_titles(folders: Iterable[Path] = ()) -> dict[str, Title]:
-    """Titles by their words in small letters."""
+    """Titles by their words in small letters, abbreviations also without their full stops ("lt gen")."""
     table = rows("actors/titles.csv", ("title", "office", "rank", "sectors"), folders)
-    return keyed(
+    found = keyed(
         (
             (
                 row,
@@ -37,3 +37,4 @@ def load_titles(folders: Iterable[Path] = ()) -> dict[str, Title]:
         ),
         lambda title: title.words,
     )
+    return {words.replace(".", ""): title for words, title in found.items()} | found

@@ -27,6 +27,7 @@ class NamedMentions:
         self.draft = gathering.draft
         self.agents = gathering.draft.library.agents
         self.titles = gathering.draft.library.titles
+        self.shared: dict[int, Title] = {}  # by the heads of names that share a title: "Presidents Macron and Zelensky"
 
     def read(self, name: Name) -> None:
         """Add the mention that a name makes; none where a common noun inside it says it better."""
@@ -35,6 +36,9 @@ class NamedMentions:
             return
         if name.label in PERSONS:
             first, title, spelt, modifiers = self._titled(name)
+            if title is None and head.i in self.shared:
+                title = self.shared[head.i]
+                spelt = title.office or title.words
             self._add(name, first, head, title=title, title_words=spelt, modifiers=modifiers)
         elif name.label == "adjective" or (name.label == "people" and _modifies(head, name)):
             # a country or people as an adjective: on record only where it stands alone ("the Turkish said")
@@ -126,6 +130,9 @@ class NamedMentions:
             self.gathering.taken.update(word.i for word in words[at - length : at])
             if title is None:
                 title, spelt = found, self.draft.document.text[words[at - length].start : words[at - 1].end]
+                if words[at - 1].tag in ("NNS", "NNPS"):
+                    spelt = title.office or title.words
+                    self.shared.update((word.i, title) for word in name.head.conjuncts())
             at -= length
         modifiers: list[Name] = []
         while at > 0:
@@ -150,7 +157,10 @@ class NamedMentions:
         text = self.draft.document.text
         for length in range(min(_LONGEST_TITLE, at), 0, -1):
             first, last = words[at - length], words[at - 1]
-            title = self.titles.get(text[first.start : last.end].lower())
+            spelt = text[first.start : last.end].lower()
+            title = self.titles.get(spelt)
+            if title is None and last.tag in ("NNS", "NNPS"):
+                title = self.titles.get(spelt.removesuffix("s"))
             if title is not None:
                 return length, title
         return 0, None

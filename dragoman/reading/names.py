@@ -12,12 +12,18 @@ PARSER = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "adjective",
     "PRODUCT": "other", "EVENT": "other", "LAW": "other", "WORK_OF_ART": "other",
 }  # fmt: skip
+_VESSELS = frozenset("uss hms hmas hmcs fs ins rfs usns mv m/v ss".split())  # before the names of ships
+_NEAR = frozenset(("near", "outside", "inside", "around", "towards", "into", "via"))
 _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
 
 
 def find_names(draft: Draft) -> None:
     """Fill ``draft.names`` in the order of the text."""
-    known = list(_by_tables(draft, draft.library.names))
+    known = [
+        name
+        for name in _by_tables(draft, draft.library.names)
+        if name.label != "surname" or not (_is_date(draft, name) or _is_vessel(name.first))
+    ]
     spoken = [name for name in _by_parser(draft.words) if not _is_date(draft, name)]
     full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
     chosen = _chosen(known, spoken, full)
@@ -25,7 +31,7 @@ def find_names(draft: Draft) -> None:
 
 
 def _is_date(draft: Draft, name: Name) -> bool:
-    """Whether the parser took a date for a name ("Friday"); the dates step knows better."""
+    """Whether a name is a date ("Friday", "May 6"); the dates step knows better."""
     return any(time.start <= name.start and name.end <= time.end for time in draft.times)
 
 
@@ -67,12 +73,39 @@ def _by_parser(words: list[Word]) -> Iterator[Name]:
 
 
 def _spoken_name(run: list[Word]) -> Iterator[Name]:
-    while run and run[0].lower in _ARTICLES:
+    while run and (run[0].lower in _ARTICLES or run[0].lower in _NEAR):
         run = run[1:]
     while run and (run[-1].lower in _ARTICLES or run[-1].pos == "PUNCT"):
         run = run[:-1]
-    if run and any(char.isalpha() for word in run for char in word.text):
-        yield Name(run[0], run[-1], run[0].start, run[-1].end, PARSER[run[0].ent], by_parser=True)
+    end = _before_bracket(run[-1]) if run else 0
+    if run and end > run[-1].start and any(char.isalpha() for word in run for char in word.text):
+        yield Name(run[0], run[-1], run[0].start, end, _label(run), by_parser=True)
+
+
+def _label(run: list[Word]) -> str:
+    """What the parser's name is, its slips mended: a ship is nobody, and "near" stands before places only."""
+    label = PARSER[run[0].ent]
+    if label in ("person", "organisation", "place") and (_is_vessel(run[0]) or run[0].lower in _VESSELS):
+        return "other"
+    before = _before(run[0])
+    return "place" if label == "person" and before is not None and before.lower in _NEAR else label
+
+
+def _is_vessel(first: Word) -> bool:
+    """Whether a name follows the letters that stand before a ship's: "HMS Daring"."""
+    before = _before(first)
+    return before is not None and before.lower in _VESSELS
+
+
+def _before(word: Word) -> Word | None:
+    words, at = word.sentence.words, word.i - word.sentence.words[0].i
+    return words[at - 1] if at > 0 else None
+
+
+def _before_bracket(word: Word) -> int:
+    """Where a word ends, a bracket left out that the parser did not part from it ("Orlov[3]")."""
+    cut = min((at for sign in "[(" if (at := word.text.find(sign)) > 0), default=len(word.text))
+    return word.start + cut
 
 
 def _chosen(known: list[Name], spoken: list[Name], full: set[str]) -> list[Name]:

@@ -4,6 +4,7 @@ from dragoman.knowledge.actors import Agent, Body, holds
 from dragoman.knowledge.names import Bearer
 from dragoman.knowledge.spelling import fold
 from dragoman.reading.draft import Draft, Mention, Name, Referent
+from dragoman.reading.phrases import determiner
 from dragoman.records.vocabulary import EntityKind
 from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry, ranked
@@ -210,10 +211,11 @@ class Bodies:
             country = country or body.country
         single = agent.kind == "person" and not mention.plural
         kind: EntityKind = "organisation" if agent.kind == "organisation" and not mention.plural else "group"
+        kind = "person" if single else kind
         name = self._name_of_group(mention, agent, country)
         key = ("described", kind, country or "", *(n.label + fold(n.first.lower) for n in peoples), body.id if body else "",
                *qualified, agent.noun)  # fmt: skip
-        if single and body is None and country is None:
+        if single and ((body is None and country is None) or determiner(mention.head) in ("a", "an", "another", "one")):
             key = (*key, str(mention.start))  # two unnamed officials are two until something says they are one
         referent = self.registry.referent(key, kind, name)
         referent.country = referent.country or country

@@ -5,16 +5,18 @@ import msgspec
 from dragoman.reading.draft import Draft, Referent
 from dragoman.records.entities import Entity, Mention
 from dragoman.records.record import Record
+from dragoman.resolving.silent import speak
 
 
 def finish(draft: Draft) -> Record:
     """The record of a draft: its entries in the order of the text."""
     document = draft.document
+    speak(draft)
     if draft.notes:
         document = msgspec.structs.replace(document, notes=(*document.notes, *draft.notes))
     return Record(
         document=document,
-        entities=tuple(_entity(referent) for referent in draft.referents),
+        entities=tuple(_entity(referent) for referent in draft.referents if referent.mentions),
         times=tuple(draft.times),
         events=tuple(draft.events),
         statements=tuple(draft.statements),
