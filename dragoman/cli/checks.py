@@ -10,6 +10,7 @@ from functools import cached_property
 
 from dragoman import __file__ as package
 from dragoman import __version__
+from dragoman.cli.reports import counted
 from dragoman.errors import DragomanError
 from dragoman.knowledge.library import Library
 from dragoman.records.base import Fact
@@ -118,10 +119,9 @@ def _database(settings: Settings) -> Finding:
     if not path.exists():
         return None, f"{path}: not there yet", "It is made when you first read a report."
     census = take_census(path)
-    entries = ", ".join(f"{number} {kind}" for kind, number in census.entries.items()) or "no entries"
     found = (
-        f"{path}: schema {census.schema}, {census.size / 1e6:.1f} MB, {census.reports} reports "
-        f"({census.versions} versions, {census.readings} readings, {census.withdrawn} withdrawals); {entries}"
+        f"{path}: schema {census.schema}, {census.size / 1e6:.1f} MB, {census.reports} reports ({census.versions} versions, "
+        f"{census.readings} readings, {census.withdrawn} withdrawals); {counted(census.entries)}"
     )
     return census.sound, found, "" if census.sound else "It is damaged: restore it from a backup."
 

@@ -46,11 +46,11 @@ class Day(OneWord):
 
 
 def when(time: Interval | None) -> str:
-    """A time as people read it ("2019-01-23", "2018-09", "2018", "until 2016-07-28")."""
+    """A time as people read it ("2019-01-23", "2018-09", "2018", "by 2016-07-27"): its days, the last one included."""
     if time is None or not (time.since or time.until):
         return ""
     if time.since is None:
-        return f"until {time.until}"
+        return f"by {_before(time.until or '')}"
     precision = time.precision if isinstance(time, When) else None
     return span(time.since, time.until, precision)
 

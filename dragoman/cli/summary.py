@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dragoman.asking.marks import marks_of
-from dragoman.cli.printing import table, text
+from dragoman.cli.printing import lines, table, text
 from dragoman.cli.reports import counted
 from dragoman.cli.taking_in import Taken
 from dragoman.exchange.columns import FIELDS
@@ -71,11 +71,27 @@ def _entries(record: Record) -> "Iterator[RenderableType]":
     made = table(
         ("  id", {"max_width": 13}), ("what", {"max_width": 12}), ("which", {"ratio": 2}), ("words", {"ratio": 3})
     )
-    body, seen = record.document.text, set[str]()
+    body, seen, sides = record.document.text, set[str](), _sides(record)
     for mark in marks_of(record, _TOLD):
         if mark.id not in seen:
             seen.add(mark.id)
             words = " ".join(body[mark.start : mark.end].split())
-            made.add_row(text(f"  {mark.id}", "cyan"), text(mark.kind, "dim"), text(mark.label), text(words))
+            made.add_row(
+                text(f"  {mark.id}", "cyan"), text(mark.kind, "dim"), lines(mark.label, sides.get(mark.id)), text(words)
+            )
     if made.row_count:
         yield made
+
+
+def _sides(record: Record) -> dict[str, str]:
+    """Who does it to whom, by event ("Russia → Syria")."""
+    names = {entity.id: entity.name for entity in record.entities}
+    found = {}
+    for event in record.events:
+        ones, others = (
+            ", ".join(dict.fromkeys(names.get(each.entity, "?") for each in those))
+            for those in (event.actors, event.recipients)
+        )
+        if ones or others:
+            found[event.id] = f"{ones or '–'} → {others}" if others else ones
+    return found

@@ -7,9 +7,10 @@ import click
 from dragoman.asking.filters import Filter
 from dragoman.asking.timeline import Moment, timeline
 from dragoman.cli.cells import by_whose_word, id_cell, origin, who_cell
-from dragoman.cli.days import span
+from dragoman.cli.days import span, when
 from dragoman.cli.options import Asked, first, limited, narrowed, question
 from dragoman.cli.printing import lines, quoted, table, text
+from dragoman.records.times import Interval
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -47,7 +48,7 @@ def command(asked: Asked, wanted: Filter, limit: int | None) -> None:
 
 
 def _cells(asked: Asked, moment: Moment) -> tuple["Text", ...]:
-    known = span(moment.since, moment.until, moment.precision) if moment.since else f"until {moment.until}"
+    known = span(moment.since, moment.until, moment.precision) if moment.since else when(Interval(until=moment.until))
     date = known if moment.basis == "world" else f"({moment.since})" if moment.since else "?"
     status = moment.status if moment.status not in (None, "occurred") else ""
     return (

@@ -37,7 +37,7 @@ def test_what_is_no_date_is_refused(value: str) -> None:
         (When(since="2018-09-03", until="2018-09-10", precision="week"), "2018-09-03 – 2018-09-09"),
         (When(since="2018-09-03", precision="unknown"), "since 2018-09-03"),
         (When(since="2016-01-01", precision="year"), "since 2016"),
-        (Interval(until="2016-07-28"), "until 2016-07-28"),
+        (Interval(until="2016-07-28"), "by 2016-07-27"),
         (Interval(since="9999-12-31", until="x"), "9999-12-31 – x"),
     ],
 )

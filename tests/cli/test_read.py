@@ -7,7 +7,7 @@ import pytest
 
 from dragoman import pipeline
 from dragoman.records.record import Record
-from tests.builders import HARBOUR
+from tests.builders import HARBOUR, RIDGE, ridge
 from tests.cli.conftest import Run
 
 OTHER = (
@@ -36,8 +36,16 @@ def test_a_report_is_read_told_and_kept(db: Path, run: Run, read_by_hand: list[s
     assert "Truce signed" in result.stdout
     assert "Harbour Wire · published 2021-05-03" in result.stdout
     assert "2 events, 2 statements, 1 agreement, 2 commitments, 1 claim of control" in result.stdout
+    assert "Veland, Morria" in result.stdout, "who signed"
     assert "1 new." in result.stderr
     assert "signed" in run("events").stdout
+
+
+def test_events_are_told_with_who_does_it_to_whom(db: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "read", lambda documents, settings: (ridge() for _ in documents))
+    shown = run("read", "-", "--no-keep", input=RIDGE).stdout
+    assert "Ida Holm → Morria" in shown
+    assert "RETREAT" in shown
 
 
 def test_reading_again_changes_nothing(db: Path, run: Run, read_by_hand: list[str], report: Path) -> None:
