@@ -12,7 +12,7 @@ PROVISIONS = (
     "ceasefire", "demilitarised_zone", "withdrawal", "monitoring", "access", "exchange", "coordination", "talks",
     "power_sharing", "sanctions_relief", "other",
 )  # fmt: skip
-PARTS = ("party", "mediator", "opponent", "supporter", "violator", "proposer")
+PARTS = ("party", "mediator", "opponent", "supporter", "bound", "proposer", "terms")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +30,11 @@ class AgreementWords:
     nouns: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     plans: dict[str, str] = field(default_factory=dict)
+    never: dict[str, str] = field(default_factory=dict)  # what only looks like one: "a great deal"
     done_to: dict[str, Deed] = field(default_factory=dict)  # the agreement is the verb's object
     does: dict[str, Deed] = field(default_factory=dict)  # the agreement is its subject
+    through: dict[str, Deed] = field(default_factory=dict)  # with the preposition before the agreement: "end with"
+    nominals: dict[str, Deed] = field(default_factory=dict)  # nouns of action with "of": "violation"
     provisions: dict[str, str] = field(default_factory=dict)
     promises: frozenset[str] = frozenset()
 
@@ -41,10 +44,10 @@ def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
     folders = tuple(folders)
     promises = {row.required("verb") for row in rows("lexicon/commitment_verbs.csv", ("verb",), folders)}
     found = AgreementWords(promises=frozenset(promises))
-    roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans}
+    roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans, "never": found.never}
     for row in rows("lexicon/agreements.csv", ("word", "role", "kind"), folders):
         roles[row.one_of("role", roles)][row.required("word")] = row.one_of("kind", KINDS)
-    sides = {"object": found.done_to, "subject": found.does}
+    sides = {"object": found.done_to, "subject": found.does, "through": found.through, "noun": found.nominals}
     for row in rows("lexicon/agreement_verbs.csv", ("verb", "side", "status", "who"), folders):
         status = row.one_of("status", (*STATUSES, ""))
         deed = Deed(status=status or None, who=row.one_of("who", (*PARTS, "")) or None)

@@ -6,8 +6,11 @@ from dragoman.reading.grammar import after
 from dragoman.reading.phrases import determiner, first_word
 from dragoman.reading.words import Word
 
+OPEN_KINDS = ("other", "political", "military", "peace")  # that say little: "the accord" may be a ceasefire
 _TAKES_UP = frozenset(("the", "this", "that", "these", "those", "such"))
+_ANOTHER = frozenset(("another", "further", "second", "third", "earlier", "previous", "fresh", "separate", "different"))
 _IDEAS = frozenset(("idea", "plan", "proposal", "initiative", "scheme", "project"))
+_TERMS = frozenset(("term", "provision", "point", "clause", "article", "condition"))
 
 
 def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
@@ -15,16 +18,39 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     if word.pos not in ("NOUN", "PROPN") or (word.dep in ("compound", "nmod") and word.head.i > word.i):
         return None
     before = [child for child in word.children if child.i < word.i and child.dep in ("compound", "amod", "nmod")]
+    if word.lower in tables.never or any(f"{child.lower} {word.lower}" in tables.never for child in before):
+        return None
     for child in before:
         plan = tables.plans.get(f"{child.lower} {word.lower}")
         if plan is not None:
             return plan, True
-    kind = tables.nouns.get(word.lower) or tables.nouns.get(word.lemma)
-    if kind is None:
+    if word.lemma in _IDEAS:
+        kinds = [tables.nouns[noun.lemma] for noun in after(word, "for") if noun.lemma in tables.nouns]
+        return (kinds[0], True) if kinds else None
+    kind = tables.nouns.get(_spelt(word)) or tables.nouns.get(word.lemma)
+    if kind is None or _is_planned(word) or _is_word(word):
         return None
     for child in before:
-        kind = tables.kinds.get(child.lower, kind)
+        kind = tables.kinds.get(child.lower, kind) if kind in OPEN_KINDS else kind
     return kind, False
+
+
+def _spelt(word: Word) -> str:
+    """A word in small letters with what a hyphen joins to it: "cease-fire"."""
+    words, at = word.sentence.words, word.i - word.sentence.words[0].i
+    if at > 1 and words[at - 1].text in ("-", "‑") and words[at - 1].end == word.start:
+        return f"{words[at - 2].lower}-{word.lower}"
+    return word.lower
+
+
+def _is_word(word: Word) -> bool:
+    """Whether only the word is meant: "he rejected the word truce"."""
+    return word.dep == "appos" and word.head.lemma in ("word", "term", "label", "expression")
+
+
+def _is_planned(word: Word) -> bool:
+    """Whether a noun only completes a plan: "ceasefire" in "a proposal for a ceasefire"."""
+    return word.dep == "pobj" and word.head.lower == "for" and word.head.head.lemma in _IDEAS
 
 
 def name_of(draft: Draft, word: Word) -> str:
@@ -43,15 +69,28 @@ def name_of(draft: Draft, word: Word) -> str:
 
 
 def takes_up(word: Word) -> bool:
-    """Whether a noun points back to an agreement already named ("the deal", "under its terms")."""
-    if determiner(word) not in _TAKES_UP and determiner(word) != "poss":
+    """Whether a noun points back to an agreement already named ("the deal", "the fragile truce", "this accord")."""
+    if determiner(word) not in _TAKES_UP:
         return False
-    qualified = [
-        c for c in word.children if c.dep in ("compound", "amod", "nmod") and c.i < word.i and c.lower != "new"
-    ]
-    return not qualified and not after(word, "between") and not after(word, "on")
+    named = any(child.pos == "PROPN" for child in qualifiers(word))
+    return not named and not after(word, "on")
+
+
+def is_another(word: Word) -> bool:
+    """Whether a noun says that it means none of the agreements named before ("a further truce", "an earlier deal")."""
+    return any(child.lower in _ANOTHER for child in word.children if child.i < word.i)
+
+
+def qualifiers(word: Word) -> list[Word]:
+    """The words before a noun that make it more exact: "Minsk" in "the Minsk agreement"."""
+    return [child for child in word.children if child.dep in ("compound", "amod", "nmod") and child.i < word.i]
 
 
 def is_idea(word: Word) -> bool:
     """Whether a noun may point back to something proposed ("rejected the idea")."""
     return word.lemma in _IDEAS and determiner(word) in _TAKES_UP
+
+
+def is_term(word: Word) -> bool:
+    """Whether a noun means the terms of an agreement ("under its terms", "it has nine points")."""
+    return word.lemma in _TERMS and word.tag == "NNS"

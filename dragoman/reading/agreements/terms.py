@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from dragoman.reading.agreements.naming import is_term
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import actors_of, agents, objects, subjects
+from dragoman.reading.grammar import actors_of, after, agents, objects, subjects
 from dragoman.reading.participants import mentions_of
-from dragoman.reading.words import Word
+from dragoman.reading.phrases import first_word
+from dragoman.reading.words import Sentence, Word
 from dragoman.records.agreements import Provision
 
 _PARTED = ("acl", "relcl", "amod", "advcl", "conj", "acomp")
+_OBLIGING = ("must", "shall", "will", "would")
+_OPENS_LIST = ("including", ":", "namely")
 
 
 def terms_of_verb(draft: Draft, verb: Word) -> Iterator[Provision]:
@@ -20,7 +24,10 @@ def terms_of_verb(draft: Draft, verb: Word) -> Iterator[Provision]:
         if child.dep in ("xcomp", "ccomp"):
             found.append(child)
     for head in found:
-        yield from _split(draft, head)
+        yield from (term for term in _split(draft, head) if term.kind != "other")
+    for clause in verb.conjuncts():  # "created a zone … and monitored by Turkish troops", as the parser hangs it
+        if clause.tag == "VBN" and agents(clause):
+            yield clause_term(draft, clause)
 
 
 def _split(draft: Draft, head: Word) -> Iterator[Provision]:
@@ -48,6 +55,29 @@ def clause_term(draft: Draft, verb: Word, without: Word | None = None) -> Provis
     return _provision(draft, words, verb)
 
 
+def infinitives(noun: Word, verb: Word | None) -> list[Word]:
+    """What is agreed by infinitives: "an agreement to run a centre", "agreed to a truce and to leave the city"."""
+    found = [child for child in noun.children if child.dep in ("acl", "relcl") and _is_infinitive(child)]
+    if verb is not None:
+        found += [child for child in verb.children if child.dep == "conj" and _is_infinitive(child)]
+    return found
+
+
+def listed_terms(draft: Draft, sentence: Sentence) -> Iterator[Provision]:
+    """The terms that a sentence counts up: "It has nine points, among them the return of prisoners and …"."""
+    words = sentence.words
+    opens = next((n + 1 for n, word in enumerate(words) if is_term(word)), None)
+    while opens is not None and opens < len(words):
+        word = words[opens]
+        opens += 1
+        if word.lower in _OPENS_LIST or (word.lower in ("them", "these") and words[opens - 2].lower == "among"):
+            heads = [each for each in words[opens:] if each.pos in ("NOUN", "PROPN") and after(each, "of")]
+            ends = [first_word(each).i for each in heads[1:]] + [words[-1].i + 1]
+            for head, end in zip(heads, ends, strict=True):
+                yield _provision(draft, draft.words[first_word(head).i : end], head)
+            return
+
+
 def _provision(draft: Draft, words: list[Word], head: Word) -> Provision:
     words = _trimmed(words)
     actors = mentions_of(draft, [*agents(head), *(actors_of(head) if head.pos in ("VERB", "AUX") else [])])
@@ -60,10 +90,10 @@ def _provision(draft: Draft, words: list[Word], head: Word) -> Provision:
 
 
 def _trimmed(words: list[Word]) -> list[Word]:
-    """The longest unbroken run of the words that holds the last of them but punctuation and conjunctions."""
+    """The words without punctuation and conjunctions at their ends."""
     while len(words) > 1 and (words[-1].pos == "PUNCT" or words[-1].dep == "cc"):
         words = words[:-1]
-    while len(words) > 1 and (words[0].pos == "PUNCT" or words[0].dep in ("cc", "mark")):
+    while len(words) > 1 and (words[0].pos == "PUNCT" or words[0].dep == "cc" or words[0].lower in ("that", "whether")):
         words = words[1:]
     return words
 
@@ -79,13 +109,14 @@ def _kind(draft: Draft, words: list[Word]) -> str:
 
 def is_obligation(verb: Word) -> bool:
     """Whether a clause says what somebody is to do: "are to pull", "must leave", "will be patrolled", "have to go"."""
-    if verb.pos not in ("VERB", "AUX") or not subjects(verb):
+    if verb.pos not in ("VERB", "AUX") or not subjects(verb) or any(child.dep == "neg" for child in verb.children):
         return False
-    for child in verb.children:
-        if child.dep == "aux" and child.lower in ("must", "shall", "will", "would"):
-            return True
-    return bool(verb.lemma in ("be", "have") and any(_to_infinitive(child) for child in verb.children))
+    if any(child.dep == "aux" and child.lower in _OBLIGING for child in verb.children):
+        return True
+    return verb.lemma in ("be", "have") and any(
+        child.dep == "xcomp" and _is_infinitive(child) for child in verb.children
+    )
 
 
-def _to_infinitive(verb: Word) -> bool:
-    return verb.dep == "xcomp" and any(child.dep == "aux" and child.lower == "to" for child in verb.children)
+def _is_infinitive(verb: Word) -> bool:
+    return verb.pos in ("VERB", "AUX") and any(child.dep == "aux" and child.lower == "to" for child in verb.children)

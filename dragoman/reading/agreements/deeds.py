@@ -1,0 +1,146 @@
+"""Deeds: what is done to an agreement, and what it does, by the verbs and nouns that govern a mention of it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dragoman.knowledge.agreements import AgreementWords, Deed
+from dragoman.reading.grammar import agents, is_passive, phrase_lemma, subjects
+from dragoman.reading.words import Word
+
+_VERBS = ("VERB", "AUX")
+_AHEAD = frozenset(("could", "would", "will", "may", "might", "should", "must", "can", "shall"))
+_REAL = frozenset(("agree", "manage", "decide", "help"))  # "agreed to extend the truce": it is agreed
+_SETTLED = frozenset(("agreed", "in_force"))
+_DEEPEST = 6  # words between a mention and its verb: "talk about the creation of a zone"
+
+
+class Act(NamedTuple):
+    """A word that does something to an agreement, or that the agreement does; ``deed`` is None where no table knows it."""
+
+    word: Word
+    deed: Deed | None
+
+
+def acts(word: Word, tables: AgreementWords) -> Iterator[Act]:
+    """What is done to a mention of an agreement: by what governs it, then by the participles and clauses on it."""
+    above = _above(word, tables)
+    if above is not None:
+        yield above
+        yield from _shared(word, above.word, tables)
+    for child in word.children:
+        if child.pos == "VERB" and child.dep in ("acl", "amod", "relcl"):
+            active = child.dep == "relcl" and not is_passive(child) and _is_taken_up(word, child)
+            deed = _deed(child, word, tables.does if active else tables.done_to)
+            if deed is not None and (child.tag == "VBN" or child.dep == "relcl"):
+                yield Act(child, deed)
+
+
+def _shared(word: Word, verb: Word, tables: AgreementWords) -> Iterator[Act]:
+    """The further verbs of a subject: "was signed in May and collapsed in June"."""
+    if word.head is verb and word.dep in ("nsubj", "nsubjpass"):
+        for other in verb.conjuncts():
+            if other.pos in _VERBS and other.child("nsubj", "nsubjpass") is None:
+                passive = is_passive(other) and other.child("auxpass") is not None
+                deed = _deed(other, word, tables.done_to if passive else tables.does)
+                if deed is not None:
+                    yield Act(other, deed)
+
+
+def _is_taken_up(word: Word, clause: Word) -> bool:
+    """Whether a clause on a noun says what the noun does ("a deal that averted"), not what is done to it."""
+    return word in subjects(clause)
+
+
+def _above(word: Word, tables: AgreementWords) -> Act | None:
+    """The verb or the noun of action that governs a mention, with its deed."""
+    at = word
+    for _ in range(_DEEPEST):
+        head = at.head
+        if head.pos in _VERBS:
+            if at.pos == "ADP":
+                return _through(head, at, tables)
+            active = at.dep in ("nsubj", "csubj") and not agents(head)
+            table = tables.does if active else tables.done_to
+            return Act(head, _deed(head, at, table))
+        if head.pos not in ("NOUN", "ADP", "PROPN", "ADJ") or head is at:
+            return None
+        if head.lemma in tables.nominals and at.lower == "of":
+            return Act(head, tables.nominals[head.lemma])
+        at = head
+    return None
+
+
+def _through(verb: Word, preposition: Word, tables: AgreementWords) -> Act:
+    """A deed through a preposition: "withdrew from the pact", "agreed to leave under a truce", "ended with a truce"."""
+    phrase = f"{verb.lemma} {preposition.lower}"
+    if phrase in tables.done_to:
+        return Act(verb, tables.done_to[phrase])
+    at = verb
+    while at.dep in ("xcomp", "conj", "advcl") and at.head.pos in _VERBS:
+        at = at.head
+    for each in (verb, at):
+        deed = tables.through.get(f"{each.lemma} {preposition.lower}")
+        if deed is not None:
+            return Act(each, deed)
+    return Act(verb, None)
+
+
+def _deed(verb: Word, at: Word, table: dict[str, Deed]) -> Deed | None:
+    """The row of a verb with its particle, its preposition or its object ("fall apart", "agree on", "take effect")."""
+    spelt = [phrase_lemma(verb)]
+    spelt += [
+        f"{verb.lemma} {child.lower}" for child in verb.children if child.dep in ("dobj", "prep", "prt", "advmod")
+    ]
+    spelt += [f"{verb.lemma} {child.lower} {noun.lower}" for child in verb.children if child.dep == "prep"
+              for noun in child.children]  # fmt: skip
+    for each in (*spelt, verb.lemma):
+        if each in table:
+            return table[each]
+    return None
+
+
+def status_of(act: Act) -> str | None:
+    """The status that an act gives: none where it is denied or only a condition; "proposed" for what is to be agreed."""
+    if act.deed is None or act.deed.status is None or _unreal(act.word):
+        return None
+    if not _lies_ahead(act.word) or act.deed.status == "proposed":
+        return act.deed.status
+    return "proposed" if act.deed.status == "agreed" else None
+
+
+def is_settled(act: Act) -> bool:
+    """Whether an act is told as done: not denied, not a condition, not still ahead."""
+    return not _unreal(act.word) and not _lies_ahead(act.word)
+
+
+def tells_of_making(act: Act) -> bool:
+    """Whether an act is one at whose time and place the agreement was made."""
+    return act.deed is not None and status_of(act) in (*_SETTLED, "proposed")
+
+
+def _unreal(word: Word) -> bool:
+    at = word
+    for _ in range(3):
+        if any(
+            child.dep == "neg" or (child.dep == "mark" and child.lower in ("if", "unless")) for child in at.children
+        ):
+            return True
+        if at.dep == "pcomp" and (at.head.lower == "without" or at.head.head.lower == "short"):
+            return True  # "stopped short of rejecting it"
+        if at.dep not in ("xcomp", "conj") or at.head is at:
+            return False
+        at = at.head
+    return False
+
+
+def _lies_ahead(word: Word) -> bool:
+    if word.pos not in _VERBS:
+        return False
+    for child in word.children:
+        if child.dep in ("aux", "auxpass") and (child.lower in _AHEAD or child.lower == "being"):
+            return True
+        if child.dep == "aux" and child.lemma == "be" and word.tag == "VBG":
+            return True  # "are negotiating a deal"
+        if child.dep == "aux" and child.lower == "to":
+            return word.head.lemma not in _REAL
+    return word.dep == "conj" and word.tag == "VB" and _lies_ahead(word.head)
