@@ -14,16 +14,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dragoman import pipeline
-from dragoman.records.document import Document
+from dragoman.intake.finishing import finished
+from dragoman.intake.found import Found
+from dragoman.intake.options import IntakeOptions
 from dragoman.records.record import Record
 from dragoman.settings import Settings
 from dragoman.weighing.occurrences import occurrences
 from dragoman.weighing.report import Report
-from dragoman.weighing.same_event import Telling
-from evals.stories.tell import OUTLETS, Happening, Told, happening, kinds, regions, tell
+from dragoman.weighing.telling import Telling
+from evals.figures import missed as below
+from evals.stories.tell import BODIES, LEADS, OUTLETS, Happening, Told, Wording, happening, kinds, regions, tell
 
 PAIRS = 100  # of each
-FLOOR = 0.90
+FLOORS = {"F1": 0.90}
 _FIRST = 3  # sentences of headline and lead
 
 
@@ -31,34 +34,38 @@ def pairs(seed: int = 5) -> Iterator[tuple[bool, str, Told, Told]]:
     """The pairs: whether they are of one event, in which way they differ, the two reports."""
     draw = random.Random(seed)
     for number in range(2 * PAIRS):
-        what = happening(draw, number % len(kinds()))
-        one, two = draw.sample(OUTLETS, 2)
-        first, second = draw.sample(range(3), 2)
-        told = tell(what, first, one, draw, background=draw.randrange(3))
-        if number < PAIRS:
-            yield (
-                True,
-                "same",
-                told,
-                tell(what, second, two, draw, background=draw.randrange(3), later=draw.choice((0, 0, 1))),
-            )
-            continue
-        how, other = _alike(number, what, draw)
-        yield False, how, told, tell(other, second, two, draw, background=draw.randrange(3))
+        what, (one, two) = happening(draw, number % len(kinds())), draw.sample(OUTLETS, 2)
+        mine, theirs = _wordings(draw)
+        how, other = _again(number, what, draw) if number < PAIRS else _alike(number, what, draw)
+        yield number < PAIRS, how, tell(what, mine, one, draw), tell(other, theirs, two, draw)
+
+
+def _wordings(draw: random.Random) -> Iterator[Wording]:
+    """Two wordings that share no sentence but history."""
+    body = draw.randrange(BODIES)
+    for number, lead in enumerate(draw.sample(range(LEADS), 2)):
+        yield Wording(
+            lead=lead, body=body if number == 0 else 1 - body, names=draw.randrange(2), details=draw.randrange(2, 6),
+            background=draw.randrange(3), later=draw.choice((0, 0, 1)), date=draw.random() < 0.3,
+        )  # fmt: skip
+
+
+def _again(number: int, what: Happening, draw: random.Random) -> tuple[str, Happening]:
+    """The same event, of which every fourth other report has another figure, as later ones do."""
+    return ("same, other figure", replace(what, n=what.n + draw.randrange(1, 4))) if number % 4 == 0 else ("same", what)
 
 
 def _alike(number: int, what: Happening, draw: random.Random) -> tuple[str, Happening]:
-    way = number // len(kinds()) % 4
+    """Another event: in another town, on another day, on the next day with other figures, or another deed there."""
     towns = [town for town in regions()[what.region]["towns"] if town != what.town]
-    later = what.day + datetime.timedelta(days=draw.randrange(2, 6))
-    if way == 0:
-        return "town", replace(what, town=draw.choice(towns))
-    if way == 1:
-        return "day", replace(what, day=later)
-    if way == 2:
-        return "day and figures", replace(
-            what, day=what.day + datetime.timedelta(days=1), n=what.n + 5, m=what.m + 7, k=what.k + 2
-        )
+    match number // len(kinds()) % 4:
+        case 0:
+            return "town", replace(what, town=draw.choice(towns))
+        case 1:
+            return "day", replace(what, day=what.day + datetime.timedelta(days=draw.randrange(2, 6)))
+        case 2:
+            tomorrow = what.day + datetime.timedelta(days=1)
+            return "day and figures", replace(what, day=tomorrow, n=what.n + 5, m=what.m + 7, k=what.k + 2)
     return "deed", replace(what, kind=_other_kind(what.kind, draw))
 
 
@@ -84,16 +91,17 @@ def main(arguments: list[str]) -> int:
     print(f"same events: {len(made)} pairs; precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
     if "--misses" in arguments:
         print(*misses, sep="\n")
-    return 1 if f1 < FLOOR and "--floors" in arguments else 0
+    missed = below("same_events", {"precision": precision, "recall": recall, "F1": f1}, FLOORS)
+    return 1 if missed and "--floors" in arguments else 0
 
 
 def _read(told: list[Told]) -> list[Record]:
-    documents = [
-        Document(
-            id=f"r{number}", text=each.text, title=each.title, source=each.outlet, published=each.published.isoformat()
-        )
+    found = (
+        Found(where=each.title, id=f"r{number}", text=each.text, title=each.title, source=each.outlet,
+              published=each.published.isoformat())
         for number, each in enumerate(told)
-    ]
+    )  # fmt: skip
+    documents = (finished(each, IntakeOptions()) for each in found)
     return [each for each in pipeline.read(documents, Settings()) if isinstance(each, Record)]
 
 

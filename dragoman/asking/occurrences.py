@@ -12,7 +12,7 @@ from dragoman.records.vocabulary import EventStatus
 from dragoman.store.view import View
 from dragoman.weighing.belief import Belief
 from dragoman.weighing.occurrences import Occurrence
-from dragoman.weighing.same_event import Telling
+from dragoman.weighing.telling import Telling
 from dragoman.weighing.weighed import Weighed
 
 

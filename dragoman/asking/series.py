@@ -11,7 +11,7 @@ from dragoman.store.view import View
 from dragoman.weighing.days import iso
 from dragoman.weighing.occurrences import Occurrence, occurrences
 from dragoman.weighing.report import Report, Side
-from dragoman.weighing.same_event import Telling
+from dragoman.weighing.telling import Telling
 
 _READINGS = """
     SELECT reading, known_since FROM seen_reports WHERE substr(known_since, 1, 10) BETWEEN ? AND ? ORDER BY known_since

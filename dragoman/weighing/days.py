@@ -4,7 +4,7 @@ import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from dragoman.records.times import Interval, When
+from dragoman.records.times import Interval, TimeMention, When
 
 _BROAD = 100  # days; what lasts longer fixes nothing
 
@@ -32,7 +32,12 @@ def stretch_of(time: Interval | None, day: str = "") -> Stretch | None:
     last = until - 1 if until is not None else first
     if last - first > _BROAD:
         return None
-    exact = isinstance(time, When) and first == last and time.basis in ("stated", "inferred") and time.since is not None
+    exact = (
+        isinstance(time, When | TimeMention)
+        and first == last
+        and time.basis in ("stated", "inferred")
+        and time.since is not None
+    )
     return Stretch(first, max(first, last), exact)
 
 

@@ -14,7 +14,7 @@ from dragoman.weighing.pacts import Pact
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Report, Side
-from dragoman.weighing.same_event import Telling
+from dragoman.weighing.telling import Telling
 from dragoman.weighing.tolls import Figure, Toll
 
 Kind = Literal["toll", "control", "promise", "agreement", "attacker", "date", "denial"]

@@ -13,7 +13,7 @@ _ARMED = frozenset({"MIL", "REB", "UAF", "SPY", "COP"})
 _STATE = frozenset({"GOV", "MIL", "SPY", "COP", "LEG", "JUD"})
 _AGAINST = frozenset({"REB", "UAF", "OPP", "IMG"})
 _CAMP = ("affiliated_with", "part_of", "allied_with", "renamed_to", "merged_into")
-CLOSE, FAR = 30.0, 80.0  # kilometres
+FAIR = 25.0  # kilometres at which two towns may be one place or two
 
 
 def alike(one: Side, other: Side) -> float:
@@ -96,12 +96,13 @@ def nearness(one: Spot | None, other: Spot | None) -> float:
         return 1.0
     if one.country and other.country and one.country != other.country:
         return -1.0
-    if not (one.exact and other.exact):
-        return 0.3 if one.admin1 and one.admin1 == other.admin1 else 0.1
-    apart = kilometres(one, other)
+    if one.reach is None or other.reach is None:
+        return 0.1
+    apart, reach = kilometres(one, other), one.reach + other.reach
+    inside = 0.3 if reach and one.admin1 and one.admin1 == other.admin1 else -1.0
     if apart is None:
-        return 0.9 if bones(one.name) == bones(other.name) else -0.6
-    return 0.8 if apart <= CLOSE else 0.0 if apart <= FAR else -1.0
+        return max(inside, 0.9 if bones(one.name) == bones(other.name) else -0.6)
+    return max(inside, 1.0 - apart / (FAIR + reach))
 
 
 @lru_cache(maxsize=20_000)

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from dragoman.weighing.same_event import NEVER, SAME, Rarity, Telling, score
+from dragoman.weighing.same_event import NEVER, SAME, Rarity, score
+from dragoman.weighing.telling import Telling
 
 _LOOKED_AT = 60  # occurrences under one key; the latest
 _COMPARED = 6  # tellings of an occurrence
@@ -18,7 +19,7 @@ Key = tuple[str, int, str]
 
 @dataclass(eq=False)
 class Occurrence:
-    """One event with its tellings, by publication and then by their place in the text."""
+    """One event with its tellings, by publication; of one report the body comes before the headline."""
 
     tellings: list[Telling] = field(default_factory=list)
 
@@ -43,12 +44,17 @@ def occurrences(
     tellings: Iterable[Telling], same: Collection[Pair] = (), different: Collection[Pair] = ()
 ) -> list[Occurrence]:
     """The tellings of each event together; ``same`` and ``different`` are pairs of ids on which a user has judged."""
-    ordered = sorted(tellings, key=lambda each: (each.report.day, each.report.id, each.event.trigger.start))
+    ordered = sorted(tellings, key=_order)
     grouping = _Grouping(Rarity(ordered), different)
     for telling in ordered:
         grouping.add(telling)
     grouping.join(same)
     return grouping.found
+
+
+def _order(telling: Telling) -> tuple[str, str, bool, int]:
+    """Of a report the body first: its headline tells again what stands there, and is joined to it."""
+    return telling.report.day, telling.report.id, telling.in_headline, telling.event.trigger.start
 
 
 class _Grouping:

@@ -9,7 +9,7 @@ from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
-from dragoman.weighing.tellings import Deedful, deeds_told, senses_told
+from dragoman.weighing.manner import Deedful, deeds_told, senses_told
 from dragoman.weighing.terms import stems, terms_of
 
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]

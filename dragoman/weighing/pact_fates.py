@@ -9,7 +9,7 @@ from dragoman.weighing.days import between
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.pacts import Pact
 from dragoman.weighing.report import Side
-from dragoman.weighing.tellings import deeds_told, senses_told
+from dragoman.weighing.manner import deeds_told, senses_told
 from dragoman.weighing.terms import stems
 
 Turn = Literal[

@@ -11,7 +11,7 @@ from dragoman.records.base import Span
 from dragoman.records.times import When
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
-from dragoman.weighing.tellings import Deedful, deeds_told
+from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.terms import stems
 
 

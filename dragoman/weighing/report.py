@@ -9,9 +9,10 @@ from dragoman.records.document import Document
 from dragoman.records.entities import Entity
 from dragoman.records.plain import key_of, plain
 from dragoman.records.record import Record
+from dragoman.records.times import TimeMention
 from dragoman.weighing.passages import Passage, passages_of
 
-_TOWNS = ("site", "city", "district")
+_REACH = {"site": 0, "city": 0, "district": 15, "province": 60, "region": 100, "area": 60}  # kilometres
 
 
 class Side(Fact, frozen=True, kw_only=True):
@@ -36,7 +37,7 @@ class Side(Fact, frozen=True, kw_only=True):
 
 
 class Spot(Fact, frozen=True, kw_only=True):
-    """A place, as reports can be compared by; ``exact`` where it is no larger than a town and its surroundings."""
+    """A place, as reports can be compared by; ``reach`` is how many kilometres it spans, None for a whole country."""
 
     key: str
     name: str
@@ -44,7 +45,7 @@ class Spot(Fact, frozen=True, kw_only=True):
     admin1: str | None = None
     lat: float | None = None
     lon: float | None = None
-    exact: bool = False
+    reach: int | None = 0
 
 
 @dataclass(eq=False, repr=False)
@@ -98,6 +99,25 @@ class Report:
         """The sentence that covers a position of the text."""
         return next((each for each in self.passages if each.start <= position < each.end), None)
 
+    def spots_in(self, passage: Passage) -> tuple[Spot, ...]:
+        """The places that a sentence names; countries, and what stands in the dateline, are none."""
+        dateline = self.document.dateline or (0, 0)
+        here = {
+            spot.key: spot for entity in self.record.entities if entity.kind == "place" and (spot := spot_of(entity)).reach is not None
+            if any(passage.covers(each.start, each.end) and not dateline[0] <= each.start < dateline[1]
+                   for each in entity.mentions)
+        }  # fmt: skip
+        return tuple(here.values())
+
+    def days_in(self, passage: Passage) -> tuple[TimeMention, ...]:
+        """The single days that a sentence names; those by or until which something is to be are none."""
+        dateline = self.document.dateline or (0, 0)
+        return tuple(
+            time for time in self.record.times
+            if time.precision == "day" and not time.relation and not time.vague and time.since
+            and passage.covers(time.start, time.end) and not dateline[0] <= time.start < dateline[1]
+        )  # fmt: skip
+
     def side(self, name: str | None) -> Side | None:
         """The entity of this id as somebody who takes part."""
         entity = self.entities.get(name or "")
@@ -127,9 +147,10 @@ def spot_of(entity: Entity) -> Spot:
     """An entity as a place."""
     at = entity.place
     if at is None:
-        return Spot(key=key_of(entity), name=entity.name, country=entity.country, exact=entity.kind == "place")
+        reach = 0 if entity.kind == "place" else None
+        return Spot(key=key_of(entity), name=entity.name, country=entity.country, reach=reach)
     return Spot(
         key=f"geoname:{at.geonameid}" if at.geonameid else key_of(entity), name=entity.name,
         country=at.country or entity.country, admin1=at.admin1, lat=at.lat, lon=at.lon,
-        exact=at.precision is None or at.precision in _TOWNS,
+        reach=_REACH.get(at.precision or "city"),
     )  # fmt: skip

@@ -12,21 +12,31 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from dragoman.knowledge.figures import load_figures
 from dragoman.records.plain import plain
 
 Sketch = NDArray[np.uint64]
-METHOD = "fracminhash 4/3"  # changes whenever a sketch would
+METHOD = "fracminhash 4/3, figures"  # changes whenever a sketch would
 WORDS = 4  # in a shingle
 _ONE_IN = 3  # shingles are kept
 _LEAST = 48  # shingles are kept of a text too short for that
+_SMALL = 12  # up to here newsrooms differ on whether a number is written out
 _TOKEN = re.compile(r"\w+")
 _LIMIT = np.uint64(2**64 // _ONE_IN)
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5], dtype=np.uint64)
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in small plain letters, hyphens and apostrophes gone."""
-    return _TOKEN.findall(text.lower().replace("-", "").replace("’", "").replace("'", ""))
+    """The words of a text in small letters, hyphens and apostrophes gone, small numbers as figures."""
+    figures = _figures()
+    words = _TOKEN.findall(text.lower().replace("-", "").replace("’", "").replace("'", ""))
+    return [figures.get(word, word) for word in words]
+
+
+@lru_cache(maxsize=1)
+def _figures() -> dict[str, str]:
+    """The number words that newsrooms write as figures and figures as words."""
+    return {word: f"{value:g}" for word, value in load_figures().values.items() if 1 < value <= _SMALL}
 
 
 def shingles(words: list[str]) -> Sketch:

@@ -8,7 +8,7 @@ from dragoman.asking.brief.sources import Sources
 from dragoman.asking.brief.wording import on, sentence, when
 from dragoman.weighing.days import iso, number
 from dragoman.weighing.occurrences import Occurrence
-from dragoman.weighing.same_event import Telling
+from dragoman.weighing.telling import Telling
 from dragoman.weighing.weighed import Weighed
 
 _FAMILY = {

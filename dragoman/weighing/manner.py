@@ -1,4 +1,4 @@
-"""Tellings: which deeds a piece of a sentence tells of, and how: as done, as not done, or as only planned.
+"""Manner: which deeds a piece of a sentence tells of, and how: as done, as not done, or as only planned.
 
 "The joint patrols have not begun" tells of patrols as not done, "they will begin" as planned, "they began" as done.
 """
