@@ -12,6 +12,8 @@ _TOLD = ("day", "month", "year")
 _IN_MIND = 40  # times told that a phrase may look back to
 _CHRONICLE = 3  # complete dates that make a chronicle
 _FAR = 3  # paragraphs after which "the next day" no longer looks back to a day
+_YEAR_NEARLY = 270 * DAY
+_JUST_NOW = 60 * DAY
 
 
 class UnresolvedError(ValueError):
@@ -125,10 +127,24 @@ class Standpoint:
             return self._in_story(what, story)
         looks, day = self.looks(), self.day()
         if looks > 0:
-            return soonest(what, day)
+            return self._planned(what, day)
         if looks < 0 or not what.daily or what.cycle == "week":
             return latest(what, day)
         return nearest(what, day)
+
+    def _planned(self, what: Recurring, day: Date) -> Period:
+        """The next one, seen from when it was planned: "In December they agreed to leave by 7 January".
+
+        A plan for nearly a year ahead would name its year: "fighting was to stop on October 10" said in that month is past.
+        """
+        if what.cycle == "year":
+            made = next((told.period for told in self.telling.latest() if told.sentence is self.sentence), None)
+            if made is not None and made.start is not None and made.end is not None and made.end <= day:
+                return soonest(what, made.start)
+            ahead, past = soonest(what, day), latest(what, day)
+            if ahead.start and past.end and ahead.start - day > _YEAR_NEARLY and day - past.end < _JUST_NOW:
+                return past
+        return soonest(what, day)
 
     def story(self) -> Period | None:
         """The past time of which is being told, where it is not about the day of writing.

@@ -7,6 +7,7 @@ import pytest
 from dragoman.reading.dates import recurring
 from dragoman.reading.dates.holidays import counted, easter, holiday
 from dragoman.reading.dates.periods import Date, Period, day, month, year
+from tests.reading.report import record
 
 WEDNESDAY = Date(2019, 1, 23)
 LATE_SEPTEMBER = recurring.parts(recurring.months(9), Fraction(1, 2), Fraction(1))
@@ -95,3 +96,13 @@ def test_the_calendar_ends() -> None:
     assert ends(recurring.soonest(recurring.months(11), Date(9998, 11, 2))) == "9998-11-01 9998-12-01"
     with pytest.raises(OverflowError):
         recurring.soonest(recurring.months(11), Date(9999, 11, 2))
+
+
+def test_a_plan_is_dated_from_when_it_was_made() -> None:
+    found = record("In December the two sides agreed to pull back from the port by 7 January.", "2019-05-14")
+    assert [time.since for time in found.times] == ["2018-12-01", "2019-01-07"]
+
+
+def test_a_plan_for_nearly_a_year_ahead_is_one_just_past() -> None:
+    found = record("Fighting was to stop at noon on October 10.", "2020-10-17")
+    assert {time.since for time in found.times} == {"2020-10-10"}
