@@ -36,14 +36,16 @@ class AgreementWords:
     through: dict[str, Deed] = field(default_factory=dict)  # with the preposition before the agreement: "end with"
     nominals: dict[str, Deed] = field(default_factory=dict)  # nouns of action with "of": "violation"
     provisions: dict[str, str] = field(default_factory=dict)
-    promises: frozenset[str] = frozenset()
+    promising: set[str] = field(default_factory=set)
+    fulfilling: set[str] = field(default_factory=set)
+    wishing: set[str] = field(default_factory=set)
+    idle: set[str] = field(default_factory=set)
 
 
 def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
     """The four tables, checked."""
     folders = tuple(folders)
-    promises = {row.required("verb") for row in rows("lexicon/commitment_verbs.csv", ("verb",), folders)}
-    found = AgreementWords(promises=frozenset(promises))
+    found = AgreementWords()
     roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans, "never": found.never}
     for row in rows("lexicon/agreements.csv", ("word", "role", "kind"), folders):
         roles[row.one_of("role", roles)][row.required("word")] = row.one_of("kind", KINDS)
@@ -55,4 +57,7 @@ def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
             sides[row.one_of("side", sides)].setdefault(verb, deed)
     for row in rows("lexicon/provisions.csv", ("word", "kind"), folders):
         found.provisions.setdefault(row.required("word"), row.one_of("kind", PROVISIONS))
+    kinds = {"promising": found.promising, "fulfilling": found.fulfilling, "wishing": found.wishing, "idle": found.idle}
+    for row in rows("lexicon/commitment_verbs.csv", ("verb", "role"), folders):
+        kinds[row.one_of("role", kinds)].update(row.items("verb"))
     return found

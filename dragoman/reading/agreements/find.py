@@ -157,7 +157,7 @@ class _Reader:
         root = sentence.root
         told = [clause for clause in root.all_children("ccomp") if clause.i < root.i]  # "…, he told reporters"
         for clause in [root, *told, *(other for each in told for other in each.conjuncts())]:
-            if not named and is_obligation(clause):
+            if not named and is_obligation(clause, strictly=clause is not root):
                 found += [term for term in (clause_term(self.draft, clause),) if term.kind != "other"]
         if not named and root.lemma in _PROMISES and any(is_plural(each) for each in subjects(root)):
             found += [clause_term(self.draft, each) for each in root.all_children("xcomp")]

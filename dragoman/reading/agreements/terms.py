@@ -12,6 +12,7 @@ from dragoman.records.agreements import Provision
 
 _PARTED = ("acl", "relcl", "amod", "advcl", "conj", "acomp")
 _OBLIGING = ("must", "shall", "will", "would")
+_FIRST_PERSON = frozenset(("we", "i", "you"))
 _OPENS_LIST = ("including", ":", "namely")
 
 
@@ -107,11 +108,16 @@ def _kind(draft: Draft, words: list[Word]) -> str:
     return "other"
 
 
-def is_obligation(verb: Word) -> bool:
-    """Whether a clause says what somebody is to do: "are to pull", "must leave", "will be patrolled", "have to go"."""
-    if verb.pos not in ("VERB", "AUX") or not subjects(verb) or any(child.dep == "neg" for child in verb.children):
+def is_obligation(verb: Word, *, strictly: bool = False) -> bool:
+    """Whether a clause says what somebody is to do: "are to pull", "must leave", "have to go", and, unless strictly,
+    "will be patrolled".
+    """
+    who = subjects(verb)
+    if verb.pos not in ("VERB", "AUX") or not who or any(child.dep == "neg" for child in verb.children):
         return False
-    if any(child.dep == "aux" and child.lower in _OBLIGING for child in verb.children):
+    if any(word.lower in _FIRST_PERSON for word in who):
+        return False  # a speaker's own resolve
+    if any(child.dep == "aux" and child.lower in (_OBLIGING[:2] if strictly else _OBLIGING) for child in verb.children):
         return True
     return verb.lemma in ("be", "have") and any(
         child.dep == "xcomp" and _is_infinitive(child) for child in verb.children

@@ -1,0 +1,60 @@
+"""Agreed: the duties that an agreement lays on its parties, and what the report says that somebody is to do."""
+
+from collections.abc import Iterator
+
+from dragoman.reading.commitments.vow import JOINT, Vow, words_of
+from dragoman.reading.draft import Draft
+from dragoman.reading.grammar import after, subjects
+from dragoman.reading.participants import mentions_of
+from dragoman.reading.words import Word
+from dragoman.records.agreements import Agreement, Provision
+from dragoman.records.base import Span
+
+_IDEAS = ("proposed", "rejected")
+_DUTY = frozenset(("will", "would", "must", "shall", "to"))
+
+
+def agreed(draft: Draft) -> Iterator[Vow]:
+    """The duties in the terms of agreements, then those that stand alone: "the Russians are to guard the road"."""
+    for agreement in draft.agreements:
+        if agreement.status not in _IDEAS:
+            for term in agreement.provisions:
+                yield from _by_term(draft, agreement, term)
+    for word in draft.words:
+        if word.lemma == "be" and word.pos in ("VERB", "AUX"):
+            yield from _by_order(draft, word)
+
+
+def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vow]:
+    words = draft.words_in(term)
+    head = next((word for word in words if word.head is word or word.head not in words), None)
+    if head is not None and _is_duty(head):
+        by = term.responsible or agreement.parties
+        if len(by) > 1 and head.lemma in JOINT:
+            return
+        span = Span(start=term.start, end=term.end)
+        yield Vow(act=head, what=span, by=by, agreement=agreement.id, why=f"a term of the {agreement.name}")
+
+
+def _is_duty(head: Word) -> bool:
+    """Whether the head of a term says what has to be done, not what there is: "to leave", "the release of prisoners"."""
+    if head.pos in ("VERB", "AUX"):
+        return any(child.dep in ("aux", "xcomp") and _obliges(child) for child in head.children)
+    return bool(after(head, "of")) and head.lemma != "zone"
+
+
+def _obliges(word: Word) -> bool:
+    return word.lower in _DUTY or any(child.dep == "aux" and child.lower == "to" for child in word.children)
+
+
+def _by_order(draft: Draft, be: Word) -> Iterator[Vow]:
+    """ "is to", "are to" before a verb, of an actor."""
+    act = be.child("xcomp")
+    if act is None or be.tag not in ("VBZ", "VBP") or act.pos != "VERB" or not _obliges(act) or act.lower == "to":
+        return
+    between = draft.words[be.i + 1 : act.i]
+    if act.lemma in draft.library.agreement_words.idle or any(each.pos not in ("PART", "ADV") for each in between):
+        return
+    doers = [each for mention in mentions_of(draft, subjects(be)) for each in mention.referents if each.kind != "place"]
+    by = tuple(dict.fromkeys(each.id for each in doers))
+    yield Vow(act=act, what=words_of(act), by=by, confidence=0.6, why=f"'{be.text} to {act.text}'")

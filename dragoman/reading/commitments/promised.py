@@ -1,0 +1,87 @@
+"""Promised: what somebody promises, pledges, vows or agrees to do, whatever the act is."""
+
+from collections.abc import Iterator
+
+from dragoman.reading.agreements.deeds import Act, is_settled
+from dragoman.reading.commitments.speaking import speaks_for
+from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, words_of
+from dragoman.reading.draft import Draft, Referent
+from dragoman.reading.grammar import actors_of, after
+from dragoman.reading.participants import mentions_of
+from dragoman.reading.words import Word
+from dragoman.records.events import Event
+
+_PROMISING = frozenset(("AGREE", "CONCEDE", "THREATEN"))
+_VERBS = ("VERB", "AUX")
+_AHEAD = frozenset(("will", "would", "'ll", "’ll", "shall", "to"))
+
+
+def promised(draft: Draft) -> Iterator[Vow]:
+    """The promises by their verbs, then those that events tell ("Trump's pledge to withdraw troops")."""
+    verbs = draft.library.agreement_words.promising
+    for word in draft.words:
+        if word.lemma in verbs and word.pos == "VERB" and is_settled(Act(word, None)):
+            yield from _by_verb(draft, word)
+    for event in draft.events:
+        if event.type in _PROMISING and event.embedded is not None and event.status in ("occurred", "planned"):
+            vow = _by_event(draft, event)
+            if vow is not None:
+                yield vow
+
+
+def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
+    """ "pledged to leave", "promised that they would return"; the further acts of the same promise too."""
+    by = _ids(draft, actors_of(verb)) or _speakers(draft, verb)
+    to = tuple(
+        each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
+    )
+    for clause in verb.all_children("xcomp", "ccomp"):
+        if clause.pos in _VERBS and clause.i > verb.i:
+            for act in (clause, *_joined(clause)):
+                if act.lemma in draft.library.agreement_words.idle or (act.lemma in JOINT and len(by) > 1):
+                    continue
+                what = words_of(act) if clause.dep == "xcomp" else clause_of(act)
+                yield Vow(act=act, what=what, by=by, to=to, confidence=0.8, why=f"'{verb.text}' (commitment_verbs.csv)")
+
+
+def _speakers(draft: Draft, verb: Word) -> tuple[str, ...]:
+    """Who says it, where the verb is a cue of a statement and the grammar lost its subject."""
+    for statement in draft.statements:
+        if any(cue.start <= verb.start < cue.end for cue in statement.cue):
+            return tuple(each.entity for each in statement.speaker)
+    return ()
+
+
+def _joined(clause: Word) -> list[Word]:
+    return [each for each in clause.conjuncts() if each.pos in _VERBS and each.tag == clause.tag]
+
+
+def _by_event(draft: Draft, event: Event) -> Vow | None:
+    assert event.embedded is not None
+    act, trigger = draft.word_at(event.embedded.trigger.start), draft.word_at(event.trigger.start)
+    if act is None or trigger is None or not event.actors or event.embedded.status != "planned":
+        return None
+    table = draft.library.agreement_words
+    if trigger.lemma in table.wishing or (trigger.lemma in ("agree", "announce") and act.pos not in _VERBS):
+        return None  # who hopes or plans has promised nothing; what two agree on is an agreement
+    if act.tag == "VBG" and not any(child.lower in _AHEAD for child in act.children):
+        return None  # "announced that it was ending the war": it is being done
+    if act.lemma in table.idle or (act.lemma in JOINT and len(event.actors) > 1):
+        return None
+    if act is trigger and not _own(draft, event):
+        return None
+    by = tuple(each.entity for each in event.actors)
+    to = tuple(each.entity for each in event.recipients)
+    return Vow(act=act, what=words_of(act), by=by, to=to, why=event.why)
+
+
+def _own(draft: Draft, event: Event) -> bool:
+    """Whether what is only said to lie ahead is said in the report's voice, or by one who speaks for those who do it."""
+    by_id = {each.id: each for each in draft.referents}
+    speaker = by_id.get(event.said_by or "")
+    return speaker is None or any(speaks_for(speaker, by_id[each.entity]) for each in event.actors)
+
+
+def _ids(draft: Draft, words: list[Word]) -> tuple[str, ...]:
+    found: list[Referent] = [each for mention in mentions_of(draft, words) for each in mention.referents]
+    return tuple(dict.fromkeys(each.id for each in found if each.kind != "place"))

@@ -1,0 +1,35 @@
+"""Speaking: who says what stands at a place as a matter of fact, and whom a speaker's words bind."""
+
+from dragoman.reading.draft import Draft, Referent
+from dragoman.records.statements import Statement
+
+_STATE = frozenset(("GOV", "MIL", "LEG", "COP", "SPY"))
+
+
+def speaker_at(draft: Draft, position: int) -> Referent | None:
+    """Who says, and does not merely hope or fear, what stands at a position."""
+    found: tuple[int, Statement] | None = None
+    for statement in draft.statements:
+        for span in statement.content:
+            length = span.end - span.start
+            if span.start <= position < span.end and statement.speaker and (found is None or length < found[0]):
+                found = (length, statement)
+    if found is None or _is_wish(draft, found[1]):
+        return None
+    return next((each for each in draft.referents if each.id == found[1].speaker[0].entity), None)
+
+
+def _is_wish(draft: Draft, statement: Statement) -> bool:
+    wishing = draft.library.agreement_words.wishing
+    return any(word.lemma in wishing for cue in statement.cue for word in draft.words_in(cue))
+
+
+def speaks_for(speaker: Referent, doer: Referent) -> bool:
+    """Whether one actor's words bind another: its own, its country's, those of the side that it belongs to."""
+    if speaker is doer:
+        return True
+    if speaker.country is None or speaker.country != doer.country:
+        return False
+    if doer.kind == "country" or set(doer.sectors) & _STATE:
+        return speaker.kind == "country" or bool(set(speaker.sectors) & _STATE)
+    return bool(set(speaker.sectors) & set(doer.sectors))

@@ -1,0 +1,40 @@
+"""A vow: one promise as its words tell it, before it goes on record."""
+
+from dataclasses import dataclass
+
+from dragoman.reading.words import Word
+from dragoman.records.base import Span
+
+# What two agree to do together is an agreement, no promise of one to the other.
+JOINT = frozenset(("coordinate", "cooperate", "collaborate", "work"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vow:
+    """Who promised what to whom: ``act`` is the word of the promised act, ``what`` its words."""
+
+    act: Word
+    what: Span
+    by: tuple[str, ...]
+    to: tuple[str, ...] = ()
+    agreement: str | None = None
+    confidence: float = 0.7
+    why: str = ""
+
+
+def words_of(act: Word) -> Span:
+    """The words of the promised act: its verb or noun phrase without its subject and without "to"."""
+    words = act.subtree()
+    if act.pos not in ("VERB", "AUX"):
+        return Span(start=words[0].start, end=words[-1].end)
+    above = act.head
+    goes_on = act.dep == "xcomp" and above.lemma in ("continue", "keep", "begin", "start", "resume", "go")
+    return Span(start=(above if goes_on else act).start, end=[word for word in words if word.i >= act.i][-1].end)
+
+
+def clause_of(act: Word) -> Span:
+    """The words of a promised clause with its subject: "the refugees would return to their homes"."""
+    words = act.subtree()
+    while len(words) > 1 and (words[0].pos == "PUNCT" or words[0].dep in ("mark", "cc")):
+        words = words[1:]
+    return Span(start=words[0].start, end=words[-1].end)
