@@ -45,7 +45,7 @@ def _all_below(draft: Draft, word: Word) -> Iterator[Mention]:
         if child.dep == "prep" and child.lower in _AT:
             for noun in child.children:
                 yield from _place_at(draft, noun)
-        elif child.dep == "dobj" or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
+        elif child.dep in ("dobj", "nsubjpass") or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
             yield from _place_at(draft, child)
 
 
@@ -59,7 +59,7 @@ def _place_at(draft: Draft, noun: Word) -> Iterator[Mention]:
             within.append(child)
     for word in within:
         mention = draft.by_head.get(word.i)
-        if mention is not None and mention.locative and mention.referents:
+        if mention is not None and mention.referents and (mention.locative or mention.referents[0].kind == "place"):
             yield mention
 
 
@@ -69,6 +69,6 @@ def _only_place(draft: Draft, word: Word) -> str | None:
     found = {
         mention.referents[0].id
         for mention in draft.mentions
-        if mention.locative and mention.referents and first.i <= mention.head.i <= last.i
+        if mention.locative and mention.referents and not mention.adrift and first.i <= mention.head.i <= last.i
     }
     return found.pop() if len(found) == 1 else None

@@ -39,7 +39,7 @@ def is_locative(head: Word, label: str) -> bool:
         return True
     if label not in ("country", "capital", "metonym"):
         return False
-    if label == "capital" and (_heads_report(head) or _explains(head)):
+    if _is_where(head) or (label == "capital" and (_heads_report(head) or _explains(head))):
         return True
     dep, above = head.dep, head.head
     if dep == "conj":
@@ -76,6 +76,12 @@ def _placed_by(preposition: Word, label: str) -> bool:
 def _heads_report(head: Word) -> bool:
     """Whether a name in capitals begins a report: "BEIRUT: The army said"."""
     return head.text.isupper() and len(head.text) > 3
+
+
+def _is_where(head: Word) -> bool:
+    """Whether a clause tells what goes on there: "Yerevan, where parties march daily"."""
+    clauses = (child for child in head.children if child.dep == "relcl")
+    return any(below.lower == "where" for clause in clauses for below in clause.children)
 
 
 def _explains(head: Word) -> bool:
