@@ -25,6 +25,7 @@ from dragoman.knowledge.countries import Country, load_countries
 from dragoman.knowledge.cues import CueWord, load_cues
 from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
 from dragoman.knowledge.figures import Figures, load_figures
+from dragoman.knowledge.first_names import load_first_names
 from dragoman.knowledge.frames import FrameBook
 from dragoman.knowledge.names import NameBook, name_book
 from dragoman.knowledge.nouns import NounBook, PlaceNoun, load_place_nouns
@@ -99,6 +100,11 @@ class Library:
         return name_book(self.countries.values(), self.people.values(), self.bodies.values())
 
     @cached_property
+    def first_names(self) -> dict[str, str]:
+        """The gender of given names."""
+        return load_first_names(self.folders)
+
+    @cached_property
     def titles(self) -> dict[str, Title]:
         """Titles by their words."""
         return load_titles(self.folders)
@@ -126,6 +132,11 @@ class Library:
     def frames(self) -> FrameBook:
         """Which words tell of which event."""
         return FrameBook(self.codebook, self.folders)
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """Words of the lexicon and nouns for people: what a headline in capitals need not mean as a name."""
+        return self.frames.words | frozenset(word for phrase in self.agents for word in phrase.split())
 
     @cached_property
     def status_words(self) -> StatusWords:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dragoman.knowledge.actors import Agent
     from dragoman.knowledge.library import Library
     from dragoman.knowledge.names import Bearer
+    from dragoman.knowledge.nouns import PlaceNoun
     from dragoman.knowledge.titles import Title
     from dragoman.reading.toponyms.toponym import Toponym
 
@@ -78,7 +79,8 @@ class Referent:
 class Mention:
     """Words that stand for one or more referents ("the two leaders" stands for two).
 
-    ``name`` is its proper name, ``agent`` the row of its common noun, ``title`` the office beside a person's name,
+    ``name`` is its proper name, ``agent`` the row of its common noun for actors, ``place_noun`` that
+    of one for places, ``title`` the office beside a person's name,
     ``modifiers`` the names that qualify it (the "Syrian" and "Kurdish" of "Syrian Kurdish forces"), ``qualifiers`` the
     common words that do ("opposition fighters"). A ``silent`` mention serves the rules but is not put on record: the
     "Turkish" of "Turkish offensive". A ``locative`` one is said as a place ("in Syria").
@@ -92,6 +94,8 @@ class Mention:
     form: MentionForm
     name: Name | None = None
     agent: "Agent | None" = None
+    place_noun: "PlaceNoun | None" = None
+    whole: Name | None = None  # the place's name that a noun only explains: "Mosul" in "the city of Mosul"
     title: "Title | None" = None
     title_words: str = ""  # the title as the report writes it
     modifiers: list[Name] = field(default_factory=list)
@@ -101,6 +105,11 @@ class Mention:
     silent: bool = False
     locative: bool = False
     referents: list[Referent] = field(default_factory=list)
+
+    @property
+    def adrift(self) -> bool:
+        """Whether the words are a noun for a place of which it is not known where it lies ("the area")."""
+        return self.place_noun is not None and not any(referent.place for referent in self.referents)
 
     def participants(self) -> tuple[Participant, ...]:
         """The referents as participants of an entry, by these words."""
@@ -132,8 +141,11 @@ class Draft:
 
     @cached_property
     def by_head(self) -> dict[int, Mention]:
-        """Mentions by the index of their head word; read it once ``mentions`` is complete."""
-        return {mention.head.i: mention for mention in reversed(self.mentions)}
+        """Mentions by the index of their head word, places of which nobody knows where they lie left out.
+
+        Read it once the mentions have their referents.
+        """
+        return {mention.head.i: mention for mention in reversed(self.mentions) if not mention.adrift}
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -4,6 +4,7 @@ from dragoman.reading.draft import Draft, Mention
 from dragoman.reading.gathering import Gathering
 from dragoman.reading.named_mentions import NamedMentions
 from dragoman.reading.noun_mentions import NounMentions
+from dragoman.reading.place_mentions import PlaceMentions
 from dragoman.reading.words import Word
 
 _PRONOUNS = {
@@ -18,7 +19,7 @@ _PLURAL_PRONOUNS = frozenset("they them their theirs themselves we us our ours o
 def find_mentions(draft: Draft) -> None:
     """Fill ``draft.mentions`` in the order of the text."""
     gathering = Gathering(draft)
-    names, nouns = NamedMentions(gathering), NounMentions(gathering)
+    names, nouns, places = NamedMentions(gathering), NounMentions(gathering), PlaceMentions(gathering)
     for sentence in draft.sentences:
         for word in sentence.words:
             name = gathering.name_at.get(word.i)
@@ -27,7 +28,7 @@ def find_mentions(draft: Draft) -> None:
         for word in sentence.words:
             if word.lower in _PRONOUNS and word.tag in ("PRP", "PRP$"):
                 gathering.found += _pronoun(word)
-            elif word.i not in gathering.taken and word.pos in ("NOUN", "PROPN", "ADJ"):
+            elif word.i not in gathering.taken and word.pos in ("NOUN", "PROPN", "ADJ") and not places.read(word):
                 nouns.read(word)
     draft.mentions = sorted(gathering.found, key=lambda mention: (mention.start, -mention.end))
 

@@ -27,7 +27,21 @@ def find_names(draft: Draft) -> None:
     spoken = [name for name in _by_parser(draft.words) if not _is_date(draft, name)]
     full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
     chosen = _chosen(known, spoken, full)
-    draft.names = sorted(chosen, key=lambda name: name.start)
+    draft.names = sorted([*chosen, *_taken_up(draft, chosen)], key=lambda name: name.start)
+
+
+def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
+    """The surnames that the parser missed or took for something else, of persons named in full in the report."""
+    last = {name.last.text for name in names if name.label == "person" and name.first is not name.last}
+    last -= {name.first.text for name in names if not name.by_parser and name.label != "person"}
+    taken = set()
+    for name in names:
+        taken.update(range(name.first.i, name.last.i + 1))
+        if name.by_parser and name.first is name.last and name.first.text in last:
+            name.label = "person"
+    for word in draft.words:
+        if word.text in last and word.i not in taken and word.tag in ("NNP", "NNPS", "NN"):
+            yield Name(word, word, word.start, word.end, "person", by_parser=True)
 
 
 def _is_date(draft: Draft, name: Name) -> bool:

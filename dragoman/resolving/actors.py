@@ -7,6 +7,8 @@ from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions
 from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.persons import Persons, distinct
+from dragoman.resolving.place_nouns import PlaceNouns
+from dragoman.resolving.possessed import place_possessed
 from dragoman.resolving.registry import Registry
 
 _ANAPHORIC = ("the", "that", "this", "these", "those", "both")
@@ -16,6 +18,7 @@ def resolve_actors(draft: Draft) -> None:
     """Fill the referents of ``draft.mentions``: persons' names first, then all else in the order of the text."""
     registry = Registry(draft)
     persons, bodies, anaphora = Persons(draft, registry), Bodies(draft, registry), Anaphora(draft)
+    places = PlaceNouns(draft, registry)
     persons.resolve_names(draft.mentions)
     apposed = appositions(draft)
     for mention in draft.mentions:
@@ -24,6 +27,8 @@ def resolve_actors(draft: Draft) -> None:
             registry.refer(mention, named.referents)
             for referent in named.referents:
                 persons.describe(referent, mention)
+        elif mention.place_noun is not None:
+            places.resolve(mention)
         elif mention.name is not None:
             if mention.name.label not in PERSONS:
                 bodies.resolve_name(mention, mention.name)
@@ -32,6 +37,9 @@ def resolve_actors(draft: Draft) -> None:
         else:
             _common(draft, mention, registry, persons, bodies, anaphora)
         anaphora.remember(mention)
+        places.remember(mention)
+    places.explain()
+    place_possessed(draft)
 
 
 def _common(

@@ -22,6 +22,7 @@ class Persons:
         self.people = draft.library.people
         self.day = draft.document.published
         self.by_surname: dict[str, list[Referent]] = {}
+        self.by_first: dict[str, list[Referent]] = {}
         self.as_written: set[str] = set()  # referents whose office the report itself has named
 
     def resolve_names(self, mentions: list[Mention]) -> None:
@@ -46,6 +47,8 @@ class Persons:
         referent.individual = True
         if referent not in self.by_surname.setdefault(surname, []):
             self.by_surname[surname].append(referent)
+            if " " in spelt:
+                self.by_first.setdefault(_first(spelt), []).append(referent)
         if known:
             self._fill(referent, known, mention)
         else:
@@ -96,8 +99,10 @@ class Persons:
     def _earlier(self, spelt: str, surname: str, mention: Mention) -> Referent | None:
         """A person named before in the report whose surname this is."""
         found = self.by_surname.get(surname, [])
-        if " " in spelt:
-            found = [referent for referent in found if fold(referent.name).lower() == fold(spelt).lower()]
+        if " " in spelt:  # "Brock Holt" is "Brock Wyatt Holt"
+            found = [referent for referent in found if _first(referent.name) == _first(spelt)]
+        elif not found:
+            found = self.by_first.get(surname, [])
         return found[-1] if found else None
 
     def _fill(self, referent: Referent, person: Person, mention: Mention) -> None:
@@ -165,6 +170,7 @@ class Persons:
             referent.gender = "m"
         if title and title.words in ("mrs.", "ms.", "mrs", "ms"):
             referent.gender = "f"
+        referent.gender = referent.gender or self.draft.library.first_names.get(fold(referent.name.split()[0]).lower())
         bodies = [self.draft.library.bodies.get(_body_id(name)) for name in mention.modifiers]
         sectors = [*(title.sectors if title else ()), *(s for body in bodies if body for s in body.sectors)]
         if sectors and not referent.sectors:
@@ -232,6 +238,10 @@ def _same_office(office: Office, title: Title, draft: Draft) -> bool:
         return _rank(office, draft) in HEADS or "leader" in office.title.lower()
     wanted = (title.office or title.words).lower()
     return office.title.lower() == wanted or office.title.lower().startswith(wanted + " ")
+
+
+def _first(spelt: str) -> str:
+    return fold(spelt.split()[0]).lower()
 
 
 def _same_first(person: Person, spelt: str) -> bool:

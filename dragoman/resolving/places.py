@@ -28,7 +28,7 @@ def resolve_places(draft: Draft) -> None:
             referent.place = _country(gazetteer, draft, referent.country)
     for mention in draft.mentions:
         for referent in mention.referents:
-            if referent.kind == "place":
+            if referent.kind == "place" and mention.name is not None:
                 _fill(gazetteer, draft, mention, referent, by_name.get(id(mention.name)), focus)
     for toponym in draft.toponyms:
         if toponym.name is None:

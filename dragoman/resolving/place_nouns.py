@@ -1,0 +1,81 @@
+"""Place nouns: which place "the town" or "the province" takes up; else a place of its own, without a name."""
+
+from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.phrases import determiner
+from dragoman.reading.toponyms import Toponym
+from dragoman.resolving.registry import Registry
+
+_TAKES_UP = ("the", "this", "that")
+_FAR = 12  # sentences beyond which a noun does not reach
+# Which kinds of the gazetteer's places a kind of noun may take up.
+_KINDS = {
+    "city": ("city", "district", "neighbourhood", "camp"),
+    "region": ("adm1", "adm2", "region", "area", "district", "neighbourhood", "island", "peninsula", "valley", "front"),
+    "site": ("base", "camp", "airport", "dam", "crossing", "bridge", "port", "site", "plant"),
+    "water": ("sea", "river", "lake", "strait", "canal", "bay", "gulf", "ocean"),
+    "land": ("mountain", "mountains", "desert", "valley", "plain", "forest"),
+}
+
+
+class PlaceNouns:
+    """The places of one report that common nouns stand for."""
+
+    def __init__(self, draft: Draft, registry: Registry) -> None:
+        self.draft = draft
+        self.registry = registry
+        self.by_name: dict[int, Toponym] = {id(each.name): each for each in draft.toponyms if each.name is not None}
+        self.named = {id(each.name): each for each in draft.mentions if each.name is not None and each.form == "name"}
+        self.past: list[tuple[Mention, Referent]] = []
+
+    def remember(self, mention: Mention) -> None:
+        """Add a place of which the report has spoken."""
+        self.past.extend((mention, referent) for referent in mention.referents if referent.kind == "place")
+
+    def resolve(self, mention: Mention) -> None:
+        """Give a noun for a place its referent; those that only explain a name wait until the name has its own."""
+        if mention.whole is None:
+            self.registry.refer(mention, [self._taken_up(mention) or self._own(mention)])
+
+    def explain(self) -> None:
+        """Let the nouns that explain a name stand for the place of that name."""
+        for mention in self.draft.mentions:
+            if mention.whole is not None:
+                named = self.named.get(id(mention.whole))
+                places = [each for each in named.referents if each.kind == "place"] if named is not None else []
+                self.registry.refer(mention, places or [self._own(mention)])
+
+    def _taken_up(self, mention: Mention) -> Referent | None:
+        """The nearest place before a definite noun that its kind fits and nothing in its words speaks against."""
+        assert mention.place_noun is not None
+        if mention.plural or mention.modifiers or determiner(mention.head) not in _TAKES_UP:
+            return None
+        for earlier, referent in reversed(self.past):
+            if mention.head.sentence.index - earlier.head.sentence.index > _FAR:
+                return None
+            if earlier.start < mention.start and self._fits(earlier, mention):
+                return referent
+        return None
+
+    def _fits(self, earlier: Mention, mention: Mention) -> bool:
+        assert mention.place_noun is not None
+        if earlier.place_noun is not None and earlier.whole is None:
+            same = earlier.place_noun.noun == mention.place_noun.noun and not earlier.plural
+            return same and set(mention.qualifiers) <= set(earlier.qualifiers)
+        if mention.qualifiers:
+            return False
+        if earlier.name is None or earlier.start < earlier.name.start:
+            return False
+        toponym = self.by_name.get(id(earlier.name))
+        kind = toponym.spot.kind if toponym is not None and toponym.spot is not None else ""
+        return kind in _KINDS.get(mention.place_noun.kind, ())
+
+    def _own(self, mention: Mention) -> Referent:
+        assert mention.place_noun is not None
+        words = self.draft.words[mention.first.i : mention.last.i + 1]
+        while len(words) > 1 and words[0].tag in ("DT", "PDT", "CD", "PRP$", "POS"):
+            words = words[1:]
+        name = " ".join(self.draft.document.text[words[0].start : words[-1].end].split())
+        referent = self.registry.referent(("place noun", mention.place_noun.noun, str(mention.start)), "place", name)
+        referent.plural = mention.plural
+        referent.why = f"described by the noun '{mention.place_noun.noun}'"
+        return referent
