@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -57,10 +57,15 @@ def _opened(output: Path | None) -> Iterator[TextIO]:
     if output is None:
         yield sys.stdout
         return
+    part = output.with_name(output.name + ".part")  # a run that fails leaves what was there before
     try:
-        with output.open("w", encoding="utf-8", newline="") as file:
+        with part.open("w", encoding="utf-8", newline="") as file:
             yield file
+        part.replace(output)
     except OSError as error:
         raise SettingsError(
             f"The file {output} cannot be written.", cause=f"{error.strerror}.", remedy="Name another with -o."
         ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

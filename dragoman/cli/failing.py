@@ -1,5 +1,6 @@
 """Failing: every error becomes one message on stderr and an exit code; no traceback unless it is asked for."""
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -40,6 +41,8 @@ def guarded(command: Callable[[], Any]) -> int:
         _traceback_if_asked()
         where = f" ({error.filename})" if error.filename else ""
         click.echo(f"dragoman: {_printable(error.strerror or str(error))}{_printable(where)}.", err=True)
+        if error.errno == errno.ENOSPC:
+            click.echo("  What was recorded is kept. Free some space and run the command again.", err=True)
         _silence()
         return STOPPED
     except Exception as error:

@@ -18,7 +18,7 @@ def read_plain(piece: Piece, options: IntakeOptions) -> Iterator[Found]:
     """The one report that the text is."""
     decoded = decode(whole(piece, options), piece.where, piece.charset)
     text, fields = decoded.text, dict[str, str]()
-    if piece.ending in _MARKDOWN:
+    if piece.ending in (*_MARKDOWN, ""):  # standard input has no name to tell it by
         text, fields = _without_front_matter(text)
     yield Found(
         where=piece.where,

@@ -1,5 +1,6 @@
 """Faults: what SQLite complains of becomes one StoreError that says what happened, why, and what to do."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from dragoman.errors import StoreError
 
+_ROOM = 64 * 1024  # bytes: what SQLite needs to open a database
 _FAULTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "SQLITE_FULL",
@@ -74,8 +76,17 @@ def explained(path: Path) -> Iterator[None]:
         raise StoreError(f"The database {path} cannot be opened.", cause=f"{error.strerror or error}.") from error
 
 
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.absolute().parent).free < _ROOM
+    except OSError:
+        return False
+
+
 def _explanation(error: sqlite3.Error, path: Path) -> StoreError:
     name = getattr(error, "sqlite_errorname", None) or ""
+    if name.startswith("SQLITE_IOERR") and _is_full(path):
+        name = "SQLITE_FULL"  # where not even the log beside the database finds room, SQLite speaks of a failed disk
     for prefix, what, cause, remedy in _FAULTS:
         if name.startswith(prefix):
             return StoreError(what.format(path=path), cause=cause, remedy=remedy)

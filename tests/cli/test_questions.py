@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -202,3 +203,14 @@ def test_export_to_a_file_and_to_standard_output(filled: Path, run: Run, tmp_pat
     assert len(run("export", "--kind", "control", "--since", "2021-06").stdout.splitlines()) == 1
     failed = run("export", "-o", tmp_path / "no" / "such" / "folder.csv")
     assert (failed.exit_code, "cannot be written" in failed.stderr) == (3, True)
+
+
+def test_an_export_that_fails_leaves_the_former_file(filled: Path, run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "out.jsonl"
+    run("export", "-o", target)
+    former = target.read_text()
+    with sqlite3.connect(filled) as connection:
+        connection.execute("UPDATE entries SET body = 'broken' WHERE kind = 'event'")
+    assert run("export", "-o", target).exit_code == 3
+    assert target.read_text() == former
+    assert [path.name for path in tmp_path.glob("out*")] == ["out.jsonl"]

@@ -175,3 +175,9 @@ def test_a_fault_of_dragoman_is_one_message(db: Path, run: Run, report: Path, mo
     assert "Traceback" not in result.stderr
     monkeypatch.setenv("DRAGOMAN_DEBUG", "1")
     assert "Traceback" in run("read", report).stderr
+
+
+def test_standard_input_may_have_front_matter(db: Path, run: Run, read_by_hand: list[str]) -> None:
+    result = run("read", "-", "--no-keep", "--json", input=f"---\ntitle: A truce\ndate: 2021-05-03\n---\n{HARBOUR}")
+    document = Record.from_json(result.stdout).document
+    assert (document.title, document.published, document.text) == ("A truce", "2021-05-03", HARBOUR)

@@ -1,13 +1,16 @@
 """Whatever is wrong with the database is said in one message, and nothing that was recorded is lost."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from dragoman.errors import SettingsError, StoreError
 from dragoman.store.connection import connect_for_writing
+from dragoman.store.faults import explained
 from dragoman.store.view import View
 from dragoman.store.writer import Writer
 from tests.builders import flood, harbour, ridge
@@ -100,6 +103,17 @@ def test_a_full_disk(path: Path) -> None:
         assert writer.add(flood()).became == "new", "with space again, the writer goes on"
     with View(path) as view:
         assert next(view.select("PRAGMA integrity_check"))[0] == "ok"
+
+
+@pytest.mark.parametrize(("free", "said"), [(0, "is full"), (10**9, "disk failed")])
+def test_a_failed_disk_is_a_full_one_where_nothing_is_free(
+    path: Path, monkeypatch: pytest.MonkeyPatch, free: int, said: str
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+    with pytest.raises(StoreError, match=said), explained(path):
+        raise error
 
 
 def test_a_database_that_may_only_be_read(path: Path) -> None:
