@@ -70,11 +70,8 @@ def _at(draft: Draft, word: Word, place: str) -> list[Word]:
         return _before_hyphen(draft, word)
     if place == "after":
         return _after_compound(word)
-    if place == "under":  # "the city under Kurdish control"
-        above = word.head
-        if word.dep == "pobj" and above.lower == "under":
-            return [above.head] if above.head.pos not in _VERBS else subjects(above.head)
-        return []
+    if place in ("under", "within"):  # "the city under Kurdish control", "the city is in Kurdish hands"
+        return _placed(word, "under" if place == "under" else "in")
     if place == "appositive":  # "the Front, Al-Qaeda's affiliate": the noun that it explains
         return [word.head] if word.dep == "appos" else _predicated(word) or _before_comma(draft, word)
     if place == "opposite":
@@ -82,6 +79,17 @@ def _at(draft: Draft, word: Word, place: str) -> list[Word]:
     if place == "light":  # "provides support to": the subject of the verb
         return subjects(word.head) if word.dep == "dobj" and word.head.pos in _VERBS else []
     return sides(word, (place,), lambda each: each.i in draft.by_head)
+
+
+def _placed(word: Word, preposition: str) -> list[Word]:
+    """What is under or in the word: the noun on which the preposition hangs, or the subject of its verb."""
+    above = word.head
+    if word.dep != "pobj" or above.lower != preposition:
+        return []
+    holder = above.head
+    while holder.pos in ("ADV", "ADJ", "ADP") and holder.head is not holder:  # "back under control"
+        holder = holder.head
+    return subjects(holder) if holder.pos in _VERBS else [holder]
 
 
 def _predicated(word: Word) -> list[Word]:
