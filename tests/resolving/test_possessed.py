@@ -1,0 +1,12 @@
+from tests.reading.report import record
+
+
+def test_somebodys_troops_belong_to_his_country() -> None:
+    found = record("President Petro Poroshenko ordered his troops to leave Debaltseve.", "2015-02-18")
+    (troops,) = [each for each in found.entities if each.name == "troops"]
+    assert troops.country == "UKR"
+
+
+def test_troops_of_nobody_named_have_no_country() -> None:
+    found = record("The mayor said that troops had left the town.", "2015-02-18")
+    assert {each.country for each in found.entities if each.name == "troops"} <= {None}
