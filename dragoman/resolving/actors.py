@@ -6,8 +6,10 @@ from dragoman.reading.phrases import determiner
 from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions
 from dragoman.resolving.bodies import Bodies
-from dragoman.resolving.persons import Persons, distinct
+from dragoman.resolving.persons import Persons
+from dragoman.resolving.offices import office_holders
 from dragoman.resolving.place_nouns import PlaceNouns
+from dragoman.resolving.predicates import subject_of
 from dragoman.resolving.possessed import place_possessed
 from dragoman.resolving.registry import Registry
 
@@ -16,62 +18,87 @@ _ANAPHORIC = ("the", "that", "this", "these", "those", "both")
 
 def resolve_actors(draft: Draft) -> None:
     """Fill the referents of ``draft.mentions``: persons' names first, then all else in the order of the text."""
-    registry = Registry(draft)
-    persons, bodies, anaphora = Persons(draft, registry), Bodies(draft, registry), Anaphora(draft)
-    places = PlaceNouns(draft, registry)
-    persons.resolve_names(draft.mentions)
-    apposed = appositions(draft)
+    resolver = _Resolver(draft)
     for mention in draft.mentions:
-        named = apposed.get(id(mention))
-        if named is not None:
-            registry.refer(mention, named.referents)
-            for referent in named.referents:
-                persons.describe(referent, mention)
-        elif mention.place_noun is not None:
-            places.resolve(mention)
-        elif mention.name is not None:
-            if mention.name.label not in PERSONS:
-                bodies.resolve_name(mention, mention.name)
-        elif mention.form == "pronoun":
-            registry.refer(mention, anaphora.pronoun(mention))
-        else:
-            _common(draft, mention, registry, persons, bodies, anaphora)
-        anaphora.remember(mention)
-        places.remember(mention)
-    places.explain()
+        resolver.resolve(mention)
+        resolver.remember(mention)
+    resolver.places.explain()
     place_possessed(draft)
 
 
-def _common(
-    draft: Draft, mention: Mention, registry: Registry, persons: Persons, bodies: Bodies, anaphora: Anaphora
-) -> None:
-    assert mention.agent is not None
-    holders = _office_holders(draft, mention, persons)
-    if holders:
-        registry.refer(mention, holders)
-        return
-    if not mention.modifiers and (mention.silent or determiner(mention.head) in _ANAPHORIC):
-        taken_up = anaphora.description(mention)
-        if taken_up:
-            registry.refer(mention, taken_up)
-            return
-    bodies.resolve_noun(mention, mention.agent)
+class _Resolver:
+    """Resolves the mentions of one report, each by what came before it."""
 
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.registry = Registry(draft)
+        self.persons = Persons(draft, self.registry)
+        self.bodies = Bodies(draft, self.registry)
+        self.anaphora = Anaphora(draft)
+        self.places = PlaceNouns(draft, self.registry)
+        self.at: dict[int, Mention] = {}  # the mentions so far by their heads
+        self.persons.resolve_names(draft.mentions)
+        self.apposed = appositions(draft)
 
-def _office_holders(draft: Draft, mention: Mention, persons: Persons) -> list[Referent]:
-    """The persons that an office with a country means: "the Turkish leader", "the Russian and Turkish ministers"."""
-    assert mention.agent is not None
-    title = draft.library.titles.get(mention.agent.noun)
-    if title is None or (title.rank > 3 and title.words != "leader" and mention.agent.noun != "counterpart"):
-        return []
-    if determiner(mention.head) in ("a", "an") or any(
-        word in ("former", "deputy", "ex") for word in mention.qualifiers
-    ):
-        return []
-    countries = dict.fromkeys(name.country for name in mention.modifiers if name.country)
-    found = []
-    for country in countries:
-        holder = next(persons.holders(title, country), None) if country else None
-        if holder is not None:
-            found.append(holder)
-    return distinct(found)
+    def remember(self, mention: Mention) -> None:
+        """Let later mentions take up this one."""
+        self.at.setdefault(mention.head.i, mention)
+        self.anaphora.remember(mention)
+        self.places.remember(mention)
+
+    def resolve(self, mention: Mention) -> None:
+        """Give a mention its referents."""
+        named = self.apposed.get(id(mention))
+        if named is not None:
+            self._describe(mention, named)
+        elif mention.place_noun is not None:
+            self.places.resolve(mention)
+        elif mention.name is not None:
+            if mention.name.label not in PERSONS:
+                self.bodies.resolve_name(mention, mention.name)
+        elif mention.form == "pronoun":
+            self.registry.refer(mention, self.anaphora.pronoun(mention))
+        else:
+            self._common(mention)
+
+    def _describe(self, mention: Mention, named: Mention) -> None:
+        """Let a noun stand for those of whom it says what they are."""
+        self.registry.refer(mention, named.referents)
+        for referent in named.referents:
+            self.persons.describe(referent, mention)
+
+    def _common(self, mention: Mention) -> None:
+        assert mention.agent is not None
+        holders = office_holders(self.draft, mention, self.persons, self._possessor(mention))
+        subject = self._subject(mention)
+        if holders:
+            self.registry.refer(mention, holders)
+        elif subject is not None:
+            self._describe(mention, subject)
+        elif taken_up := self._taken_up(mention):
+            self.registry.refer(mention, taken_up)
+        else:
+            self.bodies.resolve_noun(mention, mention.agent)
+        if (owner := self._possessor(mention)) is not None:
+            self.anaphora.own(mention, owner)
+
+    def _subject(self, mention: Mention) -> Mention | None:
+        """The person of whom a noun for persons is said."""
+        assert mention.agent is not None
+        word = subject_of(self.draft, mention) if mention.agent.kind == "person" else None
+        subject = self.at.get(word.i) if word is not None else None
+        return subject if subject is not None and all(each.individual for each in subject.referents) else None
+
+    def _taken_up(self, mention: Mention) -> list[Referent]:
+        article = determiner(mention.head)
+        if article == "poss":
+            return self.anaphora.owned(mention, self._possessor(mention))
+        if not (mention.silent or article in _ANAPHORIC):
+            return []
+        return self.anaphora.same_noun(mention) or ([] if mention.modifiers else self.anaphora.description(mention))
+
+    def _possessor(self, mention: Mention) -> Referent | None:
+        """Whose the person or body is that a noun stands for ("his brother")."""
+        poss = mention.head.child("poss")
+        owner = self.at.get(poss.i) if poss is not None else None
+        return owner.referents[0] if owner is not None and len(owner.referents) == 1 else None

@@ -11,6 +11,7 @@ from dragoman.reading.words import Word
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
 SPEAKING = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())
+_FURTHEST = 30  # sentences beyond which a noun does not reach
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
@@ -24,6 +25,33 @@ class Anaphora:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.past: list[tuple[Mention, Referent]] = []
+        self.theirs: dict[tuple[str, str], Referent] = {}  # by noun and owner: "his brother"
+
+    def own(self, mention: Mention, owner: Referent) -> None:
+        """Remember whose somebody is."""
+        if mention.agent is not None and len(mention.referents) == 1:
+            self.theirs.setdefault((mention.agent.noun, owner.id), mention.referents[0])
+
+    def owned(self, mention: Mention, owner: Referent | None) -> list[Referent]:
+        """Who was called so of the same owner before ("his brother", twice)."""
+        if mention.agent is None or owner is None:
+            return []
+        found = self.theirs.get((mention.agent.noun, owner.id))
+        return [found] if found is not None else []
+
+    def same_noun(self, mention: Mention) -> list[Referent]:
+        """Who was last spoken of by the same noun, where no other word speaks against it: "a ministry ... the ministry"."""
+        assert mention.agent is not None
+        countries = {name.country for name in mention.modifiers if name.country}
+        for earlier, referent in reversed(self.past):
+            if mention.head.sentence.index - earlier.head.sentence.index > _FURTHEST:
+                break
+            if earlier.plural != mention.plural or len(earlier.referents) > 1 or not _noun_is(earlier, mention.agent.noun):
+                continue
+            if (countries and referent.country not in countries) or not set(mention.qualifiers) <= _known_words(earlier):
+                continue
+            return [referent]
+        return []
 
     def remember(self, mention: Mention) -> None:
         """Add a resolved mention to what later words can take up."""
@@ -119,6 +147,18 @@ class Anaphora:
         if not scores:
             return []
         return [max(scores.values(), key=lambda pair: pair[0])[1]]
+
+
+def _noun_is(earlier: Mention, noun: str) -> bool:
+    """Whether a mention is headed by a noun, as a common noun or as the last word of a name ("Foreign Ministry")."""
+    if earlier.agent is not None:
+        return earlier.agent.noun == noun or earlier.agent.noun.endswith(f" {noun}")
+    return earlier.name is not None and earlier.name.label in ("organisation", "group") and earlier.last.lower == noun
+
+
+def _known_words(earlier: Mention) -> set[str]:
+    words = {*earlier.qualifiers, *(earlier.agent.noun.split() if earlier.agent is not None else ())}
+    return words | set(earlier.referents[0].name.lower().split())
 
 
 def _agrees(referent: Referent, gender: str | None) -> bool:

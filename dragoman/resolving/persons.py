@@ -193,6 +193,13 @@ class Persons:
         if not found and self.day and title.office:
             yield from self._from_tables(title, country)
 
+    def title_of(self, referent: Referent) -> Title | None:
+        """The title of the office that a person holds on the report's day."""
+        if referent.actor and referent.actor.startswith("person:"):
+            office = self.people[referent.actor.partition(":")[2]].office_on(self.day)
+            return self.draft.library.titles.get(office.title.lower()) if office is not None else None
+        return self.draft.library.titles.get((referent.office or "").split(" of ")[0].lower())
+
     def _holds(self, referent: Referent, title: Title) -> bool:
         if referent.actor:
             person = self.people[referent.actor.partition(":")[2]]
