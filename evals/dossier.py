@@ -22,10 +22,10 @@ from dragoman.records.document import Document
 from dragoman.records.plain import plain
 from dragoman.records.record import Record
 from dragoman.settings import Settings
-from dragoman.weighing.near import bones
 from dragoman.weighing.pacts import Pact
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report
+from dragoman.weighing.spelling import bones
 from dragoman.weighing.weighed import Weighed
 from evals.figures import missed as below
 from evals.perfect import perfect

@@ -4,6 +4,7 @@ import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+from dragoman.knowledge.calendar import load_calendar
 from dragoman.records.times import Interval, TimeMention, When
 
 _BROAD = 100  # days; what lasts longer fixes nothing
@@ -65,3 +66,10 @@ def between(one: str, other: str) -> int | None:
     """The days from one day to another; None where one is no day."""
     first, second = number(one), number(other)
     return None if first is None or second is None else second - first
+
+
+@lru_cache(maxsize=1)
+def day_names() -> frozenset[str]:
+    """The names of weekdays and months in small letters; "may" is left out, being mostly a verb."""
+    named = load_calendar().single.items()
+    return frozenset(word for word, items in named if {item.symbol for item in items} & {"MONTH", "WEEKDAY"}) - {"may"}

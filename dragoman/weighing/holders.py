@@ -11,8 +11,9 @@ from functools import cached_property
 
 from dragoman.records.situation import Control
 from dragoman.weighing.days import stretch_of
-from dragoman.weighing.near import alike, bones, nearness
+from dragoman.weighing.near import alike, nearness
 from dragoman.weighing.report import Report, Side, Spot
+from dragoman.weighing.spelling import bones
 
 _ALIKE = 0.3
 

@@ -1,13 +1,12 @@
 """Near: how alike two actors and two places are, across reports."""
 
 import math
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from dragoman.knowledge.actors import load_links
-from dragoman.records.plain import plain
 from dragoman.weighing.report import Side, Spot
+from dragoman.weighing.spelling import bones
 
 _ARMED = frozenset({"MIL", "REB", "UAF", "SPY", "COP"})
 _STATE = frozenset({"GOV", "MIL", "SPY", "COP", "LEG", "JUD"})
@@ -103,10 +102,3 @@ def nearness(one: Spot | None, other: Spot | None) -> float:
     if apart is None:
         return max(inside, 0.9 if bones(one.name) == bones(other.name) else -0.6)
     return max(inside, 1.0 - apart / (FAIR + reach))
-
-
-@lru_cache(maxsize=20_000)
-def bones(name: str) -> str:
-    """A name without what spellings of Arabic, Russian or Chinese names differ in ("Saraqeb", "Saraqib")."""
-    plain_name = plain(name).replace("al ", "").replace("el ", "")
-    return re.sub(r"[aeiouy ]+", "", plain_name[:1] + re.sub(r"(.)\1", r"\1", plain_name[1:]))

@@ -118,9 +118,6 @@ def _keys(telling: Telling, around: int = 0) -> Iterator[Key]:
 
 
 def _anchors(telling: Telling) -> list[str]:
-    sides = (*telling.actors, *telling.recipients)
-    found = {side.country or side.key for side in sides}
-    if telling.spot:
-        found.add(telling.spot.country or telling.spot.key)
-        found.add(telling.spot.name)
+    found = {side.country or side.key for side in (*telling.actors, *telling.recipients)}
+    found |= {name for spot in telling.spots or telling.scene for name in (spot.country or spot.key, spot.name)}
     return sorted(found) or [f"report {telling.report.id}"]

@@ -6,10 +6,10 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.deeds import deed_book
 from dragoman.weighing.archive import Archive, Sight
+from dragoman.weighing.manner import Deedful, deeds_told, senses_told
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
-from dragoman.weighing.manner import Deedful, deeds_told, senses_told
 from dragoman.weighing.terms import stems, terms_of
 
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]

@@ -7,9 +7,9 @@ from dragoman.records.vocabulary import AgreementStatus
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
 from dragoman.weighing.fates import Fate
+from dragoman.weighing.manner import deeds_told, senses_told
 from dragoman.weighing.pacts import Pact
 from dragoman.weighing.report import Side
-from dragoman.weighing.manner import deeds_told, senses_told
 from dragoman.weighing.terms import stems
 
 Turn = Literal[

@@ -9,9 +9,9 @@ from dragoman.knowledge.deeds import deed_book
 from dragoman.records.agreements import Agreement, Commitment, Provision
 from dragoman.records.base import Span
 from dragoman.records.times import When
+from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
-from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.terms import stems
 
 

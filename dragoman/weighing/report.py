@@ -1,5 +1,6 @@
 """Report: one record made ready to be weighed against others: who and where by the keys that hold across reports."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,7 +12,9 @@ from dragoman.records.plain import key_of, plain
 from dragoman.records.record import Record
 from dragoman.records.times import TimeMention
 from dragoman.weighing.passages import Passage, passages_of
+from dragoman.weighing.spelling import bones
 
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _REACH = {"site": 0, "city": 0, "district": 15, "province": 60, "region": 100, "area": 60}  # kilometres
 
 
@@ -101,22 +104,29 @@ class Report:
 
     def spots_in(self, passage: Passage) -> tuple[Spot, ...]:
         """The places that a sentence names; countries, and what stands in the dateline, are none."""
-        dateline = self.document.dateline or (0, 0)
-        here = {
-            spot.key: spot for entity in self.record.entities if entity.kind == "place" and (spot := spot_of(entity)).reach is not None
-            if any(passage.covers(each.start, each.end) and not dateline[0] <= each.start < dateline[1]
-                   for each in entity.mentions)
-        }  # fmt: skip
-        return tuple(here.values())
+        named = (
+            spot_of(each) for each in self.record.entities
+            if each.kind == "place" and any(self._names(passage, mention) for mention in each.mentions)
+        )  # fmt: skip
+        return tuple({spot.key: spot for spot in named if spot.reach is not None}.values())
+
+    @cached_property
+    def name_bones(self) -> frozenset[str]:
+        """The names of the text, word by word, without what spellings differ in."""
+        return frozenset(map(bones, _NAME.findall(self.document.text)))
 
     def days_in(self, passage: Passage) -> tuple[TimeMention, ...]:
         """The single days that a sentence names; those by or until which something is to be are none."""
-        dateline = self.document.dateline or (0, 0)
         return tuple(
             time for time in self.record.times
-            if time.precision == "day" and not time.relation and not time.vague and time.since
-            and passage.covers(time.start, time.end) and not dateline[0] <= time.start < dateline[1]
+            if time.precision == "day" and time.since and not time.relation and not time.vague
+            and self._names(passage, time)
         )  # fmt: skip
+
+    def _names(self, passage: Passage, words: Span | TimeMention) -> bool:
+        """Whether words stand in a sentence, and not in the dateline before it."""
+        first, last = self.document.dateline or (0, 0)
+        return passage.covers(words.start, words.end) and not first <= words.start < last
 
     def side(self, name: str | None) -> Side | None:
         """The entity of this id as somebody who takes part."""

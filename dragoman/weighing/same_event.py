@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from dragoman.weighing.near import nearness, overlap
 from dragoman.weighing.report import Spot
+from dragoman.weighing.spelling import bones
 from dragoman.weighing.telling import Telling
 
 SAME = 3.0  # from here on two tellings are of one event
 NEVER = -99.0
-_DAY_OFF = -3.0  # two sources may name different days for one event, but only where all else is alike
+_DAY_OFF = -4.0  # two sources may name different days for one event, but only where all else is alike
+_OTHERS = -4.0  # nobody who takes part in the one takes part in the other
 _SYMMETRIC = frozenset({"talks", "pact"})
 
 
@@ -37,21 +39,17 @@ def score(one: Telling, other: Telling, rarity: Rarity) -> float:
     shared = one.families & other.families
     if not shared or one.reality != other.reality:
         return NEVER
-    when = _when(one, other)
-    where = _nearest(one.spots, other.spots)
-    who = _who(one, other, symmetric=bool(shared & _SYMMETRIC))
-    if when == NEVER or who == NEVER:
+    when, who = _when(one, other), _who(one, other, symmetric=bool(shared & _SYMMETRIC))
+    if when == NEVER:
         return NEVER
-    return _type(one, other) + when + (1.5 * where if where >= 0 else 4.0 * where) + who + _words(one, other, rarity)
+    return _type(one, other) + when + _where(one, other) + who + _words(one, other, rarity)
 
 
 def _type(one: Telling, other: Telling) -> float:
     mine, theirs = one.event, other.event
-    if mine.type != theirs.type:
-        return -0.3
     if mine.mode and theirs.mode:
-        return 1.5 if mine.mode == theirs.mode else 0.3
-    return 1.0
+        return 1.5 if mine.mode == theirs.mode else 0.3 if mine.type == theirs.type else -2.0
+    return 1.0 if mine.type == theirs.type else -0.3
 
 
 def _when(one: Telling, other: Telling) -> float:
@@ -65,6 +63,20 @@ def _when(one: Telling, other: Telling) -> float:
     return 0.2 if apart == 0 else -0.5 if apart <= 2 else NEVER
 
 
+def _where(one: Telling, other: Telling) -> float:
+    strange = -3.5 if _strange(one, other) and _strange(other, one) else 0.0
+    if one.spots and other.spots:
+        near = _nearest(one.spots, other.spots)
+        return strange + (1.5 * near if near >= 0 else 5.0 * near)
+    near = _nearest(one.spots or one.scene, other.spots or other.scene)
+    return strange + (0.5 * near if near >= 0 else 2.0 * near)
+
+
+def _strange(one: Telling, other: Telling) -> bool:
+    """Whether the one names a place, as it seems, that the other's report does not name at all."""
+    return any(bones(name) not in other.report.name_bones for name in one.located)
+
+
 def _nearest(ones: Iterable[Spot], others: Iterable[Spot]) -> float:
     return max((nearness(one, other) for one in ones for other in others), default=0.0)
 
@@ -72,10 +84,10 @@ def _nearest(ones: Iterable[Spot], others: Iterable[Spot]) -> float:
 def _who(one: Telling, other: Telling, *, symmetric: bool) -> float:
     if symmetric:
         everybody = overlap((*one.actors, *one.recipients), (*other.actors, *other.recipients))
-        return 0.0 if everybody is None else 2.0 * everybody if everybody > 0 else NEVER if everybody <= -1 else -1.5
+        return 0.0 if everybody is None else 2.0 * everybody if everybody > 0 else _OTHERS if everybody <= -1 else -1.5
     actors, recipients = overlap(one.actors, other.actors), overlap(one.recipients, other.recipients)
     if actors is not None and actors <= -1 and (recipients is None or recipients < 0.5):
-        return NEVER
+        return _OTHERS
     return 1.5 * (actors or 0.0) + 1.2 * (recipients or 0.0)
 
 

@@ -8,11 +8,11 @@ is no copy. Headline, dateline and credit line are each outlet's own and are lef
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 
-from dragoman.knowledge.calendar import load_calendar
+from dragoman.weighing.days import day_names
 from dragoman.weighing.sketches import Sketch, shingles, tokens
 
 ENOUGH = 0.45  # of the shorter text that stands in the other
@@ -55,7 +55,7 @@ class Sentence:
     @cached_property
     def figures(self) -> frozenset[str]:
         """Its figures and the names of its days and months."""
-        return frozenset(term for term in self.bag if term in _days() or _DIGIT.search(term))
+        return frozenset(term for term in self.bag if term in day_names() or _DIGIT.search(term))
 
 
 def same_text(one: Body, other: Body) -> bool:
@@ -122,17 +122,10 @@ def _other_name(mine: list[str], theirs: list[str]) -> bool:
 
 
 def _names(words: list[str]) -> list[str]:
-    return [word for word in words if word[:1].isupper() and word.lower() not in _days()]
+    return [word for word in words if word[:1].isupper() and word.lower() not in day_names()]
 
 
 def _abbreviates(mine: list[str], theirs: list[str]) -> bool:
     """Whether one spells the other in another way ("U.S." and "US", "Saraqeb" and "Saraqib")."""
     one, other = ("".join(words).lower().replace(".", "").replace("'s", "") for words in (mine, theirs))
     return one[:1] == other[:1] and (one in other or other in one or SequenceMatcher(None, one, other).ratio() > 0.6)
-
-
-@lru_cache(maxsize=1)
-def _days() -> frozenset[str]:
-    """The names of days and months; "may" is mostly a verb."""
-    named = load_calendar().single.items()
-    return frozenset(word for word, items in named if {item.symbol for item in items} & {"MONTH", "WEEKDAY"}) - {"may"}

@@ -1,16 +1,18 @@
 """Telling: one report's telling of an event, with what its sentence says where the event itself does not."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from dragoman.knowledge.families import event_families
 from dragoman.records.events import Event
-from dragoman.weighing.days import Stretch, number, stretch_of
+from dragoman.weighing.days import Stretch, day_names, number, stretch_of
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.terms import stems
 
 _REAL = {"occurred": "real", "ongoing": "real", "denied": "denied", "averted": "averted"}
+_LOCATED = re.compile(r"\b(?:in|at|near|outside|around|from|into|of|to|on|over|about|for)\s+([A-Z][\w’'-]+)")
 _LATE = 3  # days after which reports still tell of an event without naming its day
 
 
@@ -60,6 +62,17 @@ class Telling:
         return named
 
     @cached_property
+    def scene(self) -> tuple[Spot, ...]:
+        """Where its report plays: the places of its lead."""
+        return self.report.spots_in(self._lead) if self._lead else ()
+
+    @cached_property
+    def located(self) -> frozenset[str]:
+        """The names in its sentences that stand where a place would, whether or not reading knows them."""
+        found = {name for each in self._sentences for name in _LOCATED.findall(each.text)}
+        return frozenset(name for name in found if name.lower() not in day_names() and name != "May")
+
+    @cached_property
     def stretch(self) -> Stretch | None:
         """When, by the words."""
         time = self.event.time
@@ -77,12 +90,14 @@ class Telling:
         return Stretch(day - _LATE, day) if day is not None else None
 
     @cached_property
+    def _lead(self) -> Passage | None:
+        return next((each for each in self.report.passages if each.part == "body"), None)
+
+    @cached_property
     def _sentences(self) -> tuple[Passage, ...]:
         """Its sentence; of a headline or caption, which tell what the lead tells, the lead too."""
-        if self.passage is None:
-            return ()
-        lead = next((each for each in self.report.passages if each.part == "body"), self.passage)
-        return (self.passage, lead) if self.in_headline else (self.passage,)
+        found = (self.passage, self._lead if self.in_headline else None)
+        return tuple(each for each in found if each is not None)
 
     @cached_property
     def reality(self) -> str:

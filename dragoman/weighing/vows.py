@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from dragoman.weighing.archive import Archive
 from dragoman.weighing.days import between
+from dragoman.weighing.manner import senses_told
 from dragoman.weighing.near import overlap
 from dragoman.weighing.promises import Promise
-from dragoman.weighing.manner import senses_told
 
 _SAME = 0.6  # of the shorter promise's matter that is the other's too
 _RETOLD = 0.5  # where a report looks back on it

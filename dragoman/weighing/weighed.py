@@ -19,8 +19,8 @@ from dragoman.weighing.pact_fates import PactFate, fate_of_pact
 from dragoman.weighing.pacts import Pact, pacts
 from dragoman.weighing.promises import Promise, promises_of
 from dragoman.weighing.report import Report
-from dragoman.weighing.telling import Telling
 from dragoman.weighing.sketches import sketch_of
+from dragoman.weighing.telling import Telling
 from dragoman.weighing.tolls import Toll, figures_of, tolls
 from dragoman.weighing.vows import Vow, vows_of
 
