@@ -14,7 +14,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("knowledge",),
     ("intake", "reading"),
     ("resolving", "weighing", "store", "exchange"),
-    ("pipeline", "asking"),
+    ("pipeline", "asking", "classifying"),
     ("cli", "web", "scale"),
 )
 GROUND = ("errors", "settings", "__init__")

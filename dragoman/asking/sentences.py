@@ -1,6 +1,7 @@
 """Sentences: the whole sentence around some words, for entries that do not keep it themselves."""
 
 import re
+from collections.abc import Iterator
 
 from dragoman.records.record import Record
 
@@ -25,3 +26,16 @@ def _by_marks(text: str, start: int, end: int) -> tuple[int, int]:
             break
     piece = text[first:last]
     return first + len(piece) - len(piece.lstrip()), first + len(piece.rstrip())
+
+
+def sentences_of(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a text begins and ends, as line ends and marks show."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        ends = [match.end() for match in _END.finditer(line)]
+        for first, last in zip([0, *ends], [*ends, len(line)], strict=True):
+            piece = line[first:last]
+            if piece.strip():
+                start = at + first + len(piece) - len(piece.lstrip())
+                yield start, start + len(piece.strip())
+        at += len(line)

@@ -36,6 +36,7 @@ COMMANDS = {
     "why": "Say what an entry rests on: words, sentence, report, rule.",
     "export": "Write records or entries to a file.",
     "codebook": "Print what the event types and contexts mean, and which words give them.",
+    "audit": "Judge a random sample by hand: how many events are right, how many are missed.",
     "merge": "Judge that two events are one.",
     "split": "Judge that two events are two.",
     "judgements": "List what users judged about events, or take it back.",

@@ -1,6 +1,6 @@
 """Writer: takes records into the database, one transaction a report."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +11,7 @@ from dragoman.records.base import Fact
 from dragoman.records.document import Document
 from dragoman.records.identity import fingerprint
 from dragoman.records.record import Record
-from dragoman.store import recording
+from dragoman.store import audits, recording
 from dragoman.store.connection import PATIENCE, connect_for_writing
 from dragoman.store.corrections import Related
 from dragoman.store.faults import explained
@@ -133,6 +133,20 @@ class Writer:
         """
         with explained(self.path), self._transaction():
             return undo(self._connection, judgement, user)
+
+    def begin_audit(self, user: str, seed: int, sizes: dict[str, int], drawn: Iterable[audits.Drawn]) -> int:
+        """Record a sample drawn to be judged; the number of the audit."""
+        with explained(self.path), self._transaction():
+            return audits.begin(self._connection, user, seed, sizes, drawn)
+
+    def answer(self, item: int, said: str, user: str) -> None:
+        """Record what a person judged of an item of an audit.
+
+        Raises:
+            UnknownEntry: there is no such item.
+        """
+        with explained(self.path), self._transaction():
+            audits.answer(self._connection, item, said, user)
 
     def sketch(self, method: str, make: Callable[[str], bytes]) -> int:
         """Make the sketches of all texts that have none by this method; how many were made."""

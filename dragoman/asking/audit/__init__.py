@@ -1,0 +1,1 @@
+"""Audit: how many coded events are right and how many are missed, by a random sample that a person judges."""
