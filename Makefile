@@ -24,7 +24,7 @@ $(READY): pyproject.toml requirements/models.txt requirements/constraints.txt
 
 demo: $(READY) ## set up, read the demo dossier, print the brief
 	@$(BIN)/dragoman demo
-	@echo "\nThe command 'dragoman' is on your path after:  source $(BIN)/activate"
+	@printf "\nThe command 'dragoman' is on your path after:  source $(BIN)/activate\n"
 
 test: $(READY) check ## set up, lint, check types, run the tests
 	$(BIN)/python -m pytest -n auto

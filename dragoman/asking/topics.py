@@ -50,11 +50,10 @@ class Topic(NamedTuple):
 
 
 def topic_of(view: View, words: str) -> Topic:
-    """The topic that some words, or an agreement's id, name."""
-    return Topic(
-        words=words, stems=stems(words), keys=frozenset(keys_of(view, words, needed=False)),
-        country=maybe_country_code(words), tellings=_tellings(view, words),
-    )  # fmt: skip
+    """The topic that some words, or an agreement's id, name; what is an actor's or a place's name is no agreement's."""
+    keys, country = frozenset(keys_of(view, words, needed=False)), maybe_country_code(words)
+    tellings = {} if keys or country else _tellings(view, words)
+    return Topic(words=words, stems=stems(words), keys=keys, country=country, tellings=tellings)
 
 
 def _tellings(view: View, words: str) -> dict[str, tuple[Span, ...]]:
