@@ -10,7 +10,7 @@ from dragoman.knowledge.tables import Row, rows
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adjective"
 NEEDS = (
     *("infinitive", "gerund", "clause", "noun", "subject"),
-    *("for", "on", "to", "of", "with", "in", "into", "at", "from", "against"),
+    *("for", "on", "to", "of", "with", "in", "into", "at", "from", "against", "about"),
 )
 # Where the sides of an event stand unless its frame says otherwise.
 DEFAULT_ROLES = {
@@ -62,6 +62,7 @@ class Operator:
     trigger: str
     pos: str
     needs: tuple[str, ...]
+    conditions: tuple[Condition, ...]
     name: str
 
 
@@ -90,10 +91,24 @@ class FrameBook:
                 self.frames.setdefault((frame.trigger, frame.pos), []).append(frame)
         for found in self.frames.values():
             found.sort(key=lambda frame: -frame.demands)
-        for row in rows("lexicon/operators.csv", ("trigger", "pos", "needs", "operator"), folders):
-            for operator in _operators(row):
+        for row in rows("lexicon/operators.csv", ("trigger", "pos", "needs", "with", "operator"), folders):
+            for operator in _operators(row, self.classes):
                 self.operators.setdefault((operator.trigger, operator.pos), []).append(operator)
         self.outcomes = _outcomes(folders, codebook)
+        self._conflict = frozenset(name for name, each in codebook.types.items() if each.quad > 2)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the tables by itself: triggers, operators, and the words of classes and conditions."""
+        phrases = {trigger for trigger, _ in (*self.frames, *self.operators)}
+        for frames in self.frames.values():
+            phrases.update(*(frame.objects for frame in frames))
+        phrases.update(*self.classes.values())
+        return frozenset(word for phrase in phrases for word in phrase.split())
+
+    def is_conflict(self, event: str) -> bool:
+        """Whether a type is of the two conflictual quads."""
+        return event in self._conflict
 
     def outcome(self, operator: str, inner: str) -> Outcome | None:
         """What an act of a type becomes under an operator; None where the table has no row for it."""
@@ -169,11 +184,17 @@ def _roles(row: Row) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _operators(row: Row) -> Iterable[Operator]:
+def _operators(row: Row, classes: dict[str, frozenset[str]]) -> Iterable[Operator]:
     pos = row.one_of("pos", (VERB, NOUN, ADJECTIVE))
     needs = row.all_of("needs", NEEDS)
     for trigger in row.items("trigger"):
-        yield Operator(trigger=trigger, pos=pos, needs=needs, name=row.required("operator"))
+        yield Operator(
+            trigger=trigger,
+            pos=pos,
+            needs=needs,
+            conditions=_conditions(row, classes),
+            name=row.required("operator"),
+        )
 
 
 def _outcomes(folders: tuple[Path, ...], codebook: Codebook) -> dict[str, list[Outcome]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from dragoman.knowledge.actors import (
     Agent,
     Body,
+    Dates,
     Institution,
     Link,
     Office,
@@ -31,7 +32,7 @@ from dragoman.knowledge.names import NameBook, name_book
 from dragoman.knowledge.nouns import NounBook, PlaceNoun, load_place_nouns
 from dragoman.knowledge.standing import Patterns, load_control, load_relations
 from dragoman.knowledge.status import StatusWords, load_status_words
-from dragoman.knowledge.titles import Title, load_titles
+from dragoman.knowledge.titles import Title, load_heads, load_titles
 
 
 class Library:
@@ -108,6 +109,11 @@ class Library:
     def titles(self) -> dict[str, Title]:
         """Titles by their words."""
         return load_titles(self.folders)
+
+    @cached_property
+    def heads(self) -> dict[str, list[tuple[str, Dates]]]:
+        """The office that leads a country, by country, where that is not the head of state's."""
+        return load_heads(self.folders)
 
     @cached_property
     def institutions(self) -> dict[str, Institution]:

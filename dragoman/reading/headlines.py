@@ -1,6 +1,7 @@
 """Headlines for the parser: written as sentences, character for character, so that offsets stay true."""
 
 import re
+from collections.abc import Container
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ALWAYS_SMALL = frozenset(
@@ -10,14 +11,19 @@ _ALWAYS_SMALL = frozenset(
 )
 
 
-def sentence_case(headline: str, body: str) -> str:
+def is_title_case(text: str) -> bool:
+    """Whether most words of a line begin with a capital."""
+    words = _WORD.findall(text)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+def sentence_case(headline: str, body: str, common: Container[str] = frozenset()) -> str:
     """A headline in title case as a sentence: words that the body does not know as names become small.
 
+    Where there is no body, those do that are ``common``.
     "Meeting In Moscow, Putin, Erdogan Vow Closer Cooperation" → "Meeting in Moscow, Putin, Erdogan vow closer cooperation".
     """
-    words = _WORD.findall(headline)
-    capitals = sum(word[0].isupper() for word in words)
-    if len(words) < 4 or capitals < 0.7 * len(words):
+    if not is_title_case(headline):
         return headline
     in_body = frozenset(_WORD.findall(body))
 
@@ -26,7 +32,18 @@ def sentence_case(headline: str, body: str) -> str:
         lower = word[0].lower() + word[1:]
         if not word[0].isupper() or (word.isupper() and len(word) > 1) or match.start() == 0 or len(lower) != len(word):
             return word
-        is_name = word in in_body and lower not in in_body
-        return lower if lower in _ALWAYS_SMALL or (in_body and not is_name) else word
+        is_name = word in in_body and lower not in in_body if in_body else not _is_common(lower, common)
+        return lower if lower in _ALWAYS_SMALL or not is_name else word
 
     return _WORD.sub(small, headline)
+
+
+def _is_common(word: str, common: Container[str]) -> bool:
+    """Whether a word, or what it is an inflection of, is common: "frees", "banned", "mulling"."""
+    stems = (
+        word,
+        *(word[: -len(end)] for end in ("s", "es", "d", "ed", "ing", "r", "er", "ers") if word.endswith(end)),
+    )
+    return any(
+        stem in common or f"{stem}e" in common or (stem[:-1] in common and stem[-1:] == stem[-2:-1]) for stem in stems
+    )

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dragoman.reading.headlines import is_title_case
 from dragoman.records.document import Document
 
 _PARAGRAPH = re.compile(r"\S[^\n]*")  # not "[^\\n]*\\S[^\\n]*": quadratic on long white space
@@ -35,7 +36,15 @@ def stretches(document: Document) -> list[Stretch]:
         for start, end, part in _cut(first, last, parts):
             if part != "credit":
                 found += [Stretch(a, b, part, number) for a, b in _pieces(document.text, start, end)]
-    return [stretch for stretch in found if _WORD.search(document.text, stretch.start, stretch.end)]
+    found = [stretch for stretch in found if _WORD.search(document.text, stretch.start, stretch.end)]
+    if len(found) == 1 and _is_bare_headline(document.text[found[0].start : found[0].end]):
+        found = [replace(found[0], part="headline")]
+    return found
+
+
+def _is_bare_headline(text: str) -> bool:
+    """Whether a text without more is a headline: one line in title case that does not end as sentences do."""
+    return "\n" not in text and text[-1] not in ".!?" and is_title_case(text)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

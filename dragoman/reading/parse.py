@@ -75,7 +75,7 @@ def _spelt(draft: Draft, pieces: list[Stretch]) -> list[str]:
         return [text[piece.start : piece.end] for piece in pieces]
     body = "\n".join(text[piece.start : piece.end] for piece in pieces if piece.part != "headline")
     return [
-        sentence_case(text[piece.start : piece.end], body)
+        sentence_case(text[piece.start : piece.end], body, draft.library.common_words)
         if piece.part == "headline"
         else text[piece.start : piece.end]
         for piece in pieces

@@ -16,7 +16,6 @@ from dragoman.reading.events.status import become, settle
 from dragoman.reading.participants import kind_at
 from dragoman.reading.words import Word
 from dragoman.records.base import Span
-from dragoman.records.entities import Participant
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
 
@@ -24,7 +23,9 @@ from dragoman.records.times import When
 _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 # Operators that make an act the point of the sentence, so that it is an event even with no side named.
-_POINTED = frozenset(("avert", "deny", "fear"))
+_POINTED = frozenset(("avert", "deny", "fear", "fail"))
+# Types of which the one to whom it is done is enough.
+_DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
 _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
     "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
@@ -98,22 +99,24 @@ def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Side
     return (speaker,), tuple(each for each in doers if each.entity != speaker.entity)
 
 
-def _is_event(act: Predication, actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> bool:
+def _is_event(act: Predication, actors: Sides, recipients: Sides) -> bool:
     if _generic(act) or _is_topic(act.trigger):
         return False
+    if act.lead in _POINTED:
+        return True
     if not (actors or recipients):
-        return act.lead in _POINTED
+        return False
     if act.type in _TWO_SIDED:
         alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
         return len(actors) + len(recipients) > 1 or act.inner is not None or alone
     if act.type in _NEEDS_TWO and not (actors and recipients):
-        return len(actors) > 1 or bool(act.frame.objects) or (bool(actors) and _is_main(act.trigger))
-    return bool(actors) or act.type in ("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE")
+        return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
+    return bool(actors) or act.type in _DONE_TO or _is_main(act.trigger)
 
 
 def _is_main(word: Word) -> bool:
     """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
-    return word.pos == "VERB" and word.dep not in ("advcl", "acl", "amod", "pcomp")
+    return word.pos in ("VERB", "AUX") and word.dep not in ("advcl", "acl", "amod", "pcomp")
 
 
 def _generic(act: Predication) -> bool:

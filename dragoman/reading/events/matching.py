@@ -45,7 +45,11 @@ class Matcher:
     def _fits(self, word: Word, frame: Frame) -> bool:
         if frame.objects and not self.is_any_of(things(word), frame.objects):
             return False
-        return all(self._holds(word, condition) for condition in frame.conditions)
+        return self.all_hold(word, frame.conditions)
+
+    def all_hold(self, word: Word, conditions: tuple[Condition, ...]) -> bool:
+        """Whether a word has all that the conditions of a frame or an operator ask for."""
+        return all(self._holds(word, condition) for condition in conditions)
 
     def _holds(self, word: Word, condition: Condition) -> bool:
         found = self._grammatical(word, condition)
@@ -72,6 +76,12 @@ class Matcher:
             )
         if "infinitive" in wanted:
             return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
+        if "subjunctive" in wanted:  # "insists that the minister be fired", "demanded that they should leave"
+            return any(_is_wished(child) for child in word.all_children("ccomp"))
+        if "own-future" in wanted:
+            return any(_is_own_future(child) for child in word.all_children("ccomp"))
+        if "object" in wanted:
+            return self.is_any_of(things(word), condition.words)
         if "subject" in wanted:
             return self.is_any_of(actors_of(word), condition.words)
         if "predicate" in wanted:  # "called the assault a violation", "found him guilty"
@@ -90,6 +100,33 @@ def things(verb: Word) -> list[Word]:
 def _has_own_subject(verb: Word, infinitive: Word) -> bool:
     """Whether somebody else than the verb's subject is to do it: "wants the court to settle"."""
     return verb.child("dobj") is not None or infinitive.child("nsubj", "nsubjpass") is not None
+
+
+def _is_wished(clause: Word) -> bool:
+    """Whether a clause says what is to be, not what is: "that the minister be fired", "that they should leave"."""
+    auxiliaries = {child.lower for child in clause.children if child.dep in ("aux", "auxpass")}
+    bare = clause.tag == "VB" and not auxiliaries & {
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "did",
+        "does",
+        "do",
+    }
+    return bare or (bool(auxiliaries & {"should", "must", "be"}) and clause.child("nsubj", "nsubjpass") is not None)
+
+
+def _is_own_future(clause: Word) -> bool:
+    """Whether a clause says what the speaker will do himself: "that it would close the border"."""
+    subject = clause.child("nsubj", "nsubjpass")
+    ahead = any(
+        child.lower in ("will", "would", "'ll", "shall", "may", "might") for child in clause.all_children("aux")
+    )
+    return ahead and subject is not None and subject.lower in ("it", "he", "she", "they", "we", "i")
 
 
 def _predicates(word: Word) -> Iterator[Word]:
@@ -112,6 +149,7 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
                 yield f"{word.lemma} {child.lower}"
         if phrase == word.lemma:
             yield word.lemma
+            yield from _other_lemmas(word)
         return
     joined = hyphenated(word)
     if joined:
@@ -122,6 +160,14 @@ def _triggers(word: Word, pos: str) -> Iterator[str]:
     yield word.lower
     if word.lemma != word.lower:
         yield word.lemma
+
+
+def _other_lemmas(verb: Word) -> Iterator[str]:
+    """What the lemmatiser may have cut too short: "raped" is of "rape", not of "rap"."""
+    if verb.lower.endswith("ed") and verb.lower[:-1] != verb.lemma:
+        yield verb.lower[:-1]
+    elif verb.lower.endswith("ing") and verb.lower[:-3] == verb.lemma:
+        yield f"{verb.lemma}e"
 
 
 def _completes(verb: Word, child: Word) -> bool:
