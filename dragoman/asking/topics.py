@@ -17,6 +17,7 @@ from dragoman.store.view import View
 from dragoman.weighing.terms import stems
 
 _AGREEMENTS = "SELECT report, body FROM seen_entries WHERE kind = 'agreement'"
+_PLACES = "SELECT DISTINCT key FROM names JOIN entities USING (key) WHERE plain = ? AND kind = 'place'"
 
 
 class Topic(NamedTuple):
@@ -51,9 +52,15 @@ class Topic(NamedTuple):
 
 def topic_of(view: View, words: str) -> Topic:
     """The topic that some words, or an agreement's id, name; what is an actor's or a place's name is no agreement's."""
-    keys, country = frozenset(keys_of(view, words, needed=False)), maybe_country_code(words)
+    keys, country = frozenset(_keys(view, words)), maybe_country_code(words)
     tellings = {} if keys or country else _tellings(view, words)
     return Topic(words=words, stems=stems(words), keys=keys, country=country, tellings=tellings)
+
+
+def _keys(view: View, words: str) -> list[str]:
+    """The places called so; where there is none, all who have the words in their name ("Idlib residents", "Ida Holm")."""
+    places = [row[0] for row in view.select(_PLACES, [plain(words)])]
+    return places or keys_of(view, words, needed=False)
 
 
 def _tellings(view: View, words: str) -> dict[str, tuple[Span, ...]]:
