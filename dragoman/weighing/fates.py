@@ -24,8 +24,8 @@ class Fate(NamedTuple):
 def fate_of(promise: Promise, found: list[Outcome], horizon: str, *, spoken_of: bool) -> Fate:
     """The fate of a promise on the day ``horizon``.
 
-    ``spoken_of`` tells whether reports after its due day speak of it or of those who promised: only then does silence
-    mean that it was not kept.
+    ``spoken_of`` tells whether a report after its due day comes back to it: only then does silence mean that it was not
+    kept.
     """
     strongest = max((each.strength for each in found), default=0.0)
     told = [each for each in found if each.strength >= _OF_THE_BEST * strongest]

@@ -1,6 +1,7 @@
 """Outcomes: the sentences that tell what became of a promise, each with what it says and how strongly."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -12,8 +13,11 @@ from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
 from dragoman.weighing.terms import stems, terms_of
 
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
+_AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
+_COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
 _AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _SHOWN = 0.22  # strength below which a sentence shows nothing
@@ -55,6 +59,13 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
         each for sight in archive.near(promise.stems | promise.theirs) for each in _outcomes(promise, sight, archive)
     ]
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
+
+
+def spoken_of(promise: Promise, archive: Archive) -> bool:
+    """Whether a report after its due day comes back to what was promised: only then does silence tell anything."""
+    until = promise.due.until if promise.due else None
+    near = (sight for sight in archive.near(promise.stems) if until and sight.report.day > until)
+    return any(_matter(promise, sight, archive)[0] >= _COMES_BACK for sight in near)
 
 
 def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]:
@@ -113,6 +124,8 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     """Whether those who promised are told in time to have done the deed, whatever words the sentence shares."""
     if told.deed is None or told.verdict != "kept" or told.deed.manner != "done" or promise.lasting:
         return 0.0
+    if sight.report is promise.report and not sight.named > promise.made:
+        return 0.0
     if sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
         return 0.0
     doing = stems(piece.text[: told.deed.found.start])
@@ -135,8 +148,8 @@ def _freshness(promise: Promise, sight: Sight) -> float:
 
 def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     senses = senses_told(piece.text)
-    found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, each, senses))]
-    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses:
+    found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, piece, each, senses))]
+    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses and _names_pact(sight, piece):
         found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
     if (
         (day := promise.due_day)
@@ -145,6 +158,12 @@ def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     ):
         found.append(Told("broken", 0.6, "the day has passed and it was not done"))
     return found
+
+
+def _names_pact(sight: Sight, piece: Piece) -> bool:
+    """Whether it is an agreement of which the piece tells ("it has held"), and not ground or fire that is held."""
+    here = {term.stem for term in piece.terms}
+    return "=pact" in here or ("=pact" in sight.passage.names and not any(stem.startswith("%") for stem in here))
 
 
 def _of_course(promise: Promise, sight: Sight, words: str, senses: frozenset[str]) -> Iterator[Told]:
@@ -157,25 +176,40 @@ def _of_course(promise: Promise, sight: Sight, words: str, senses: frozenset[str
         yield Told("kept", 0.5, f"'{words}'")
 
 
-def _of_deed(promise: Promise, sight: Sight, told: Deedful, senses: frozenset[str]) -> Told | None:
+def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses: frozenset[str]) -> Told | None:
     assert promise.deed
     book, why = deed_book(), f"{told.name} {told.manner}"
     if told.name == promise.deed:
-        return _same_deed(promise, told, senses, why)
+        return None if _by_others(promise, piece, told) else _same_deed(promise, told, senses, why)
     if promise.refrains:
         return None
     if book.opposed(told.name, promise.deed):
         return _opposite(promise, sight, told, why)
     if told.manner == "undone":
         return Told("broken", 0.55, why)
-    if told.name in book.deeds[promise.deed].shown_by and told.manner == "done":
+    shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report
+    if shows and told.manner == "done" and not _by_others(promise, piece, told):
         return Told("kept", 0.6, why)
     return None
+
+
+def _by_others(promise: Promise, piece: Piece, told: Deedful) -> bool:
+    """Whether the words just before a deed name another country than theirs who promised or were to do it."""
+    before = piece.text[: told.found.start]
+    if told.name == "meet" or _PASSIVE.search(before) or not promise.theirs:
+        return False
+    named = [term for term in terms_of(before) if term.stem.startswith("%")]
+    last = {each.stem for each in named[-1:]}
+    if len(named) > 1 and _AND.fullmatch(before, named[-2].end, named[-1].start):
+        last.add(named[-2].stem)
+    return bool(last) and not last & (promise.theirs | promise.doers)
 
 
 def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
     if told.manner == "done":
         sure = 1.0 if senses & {"as_promised", "done"} else 0.8
+        if "partly" in senses and not promise.refrains:
+            return Told("partly_kept", sure, f"{why}, in part", told)
         return Told("broken" if promise.refrains else "kept", sure, why, told)
     if told.manner == "undone":
         return Told("kept" if promise.refrains else "broken", 0.9, why)
@@ -184,7 +218,8 @@ def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str
 
 def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told | None:
     if told.manner == "done":
-        return Told("broken", 0.7, why)
+        partly = "partly" in senses_told(sight.passage.text)
+        return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
     if told.manner == "undone":
         return Told("kept", 0.5, why)
     if told.manner == "planned" and sight.report is not promise.report:

@@ -71,7 +71,7 @@ class Promise:
         """The stems of its words, or of its sentence where they are few."""
         own = self.own_stems
         few = sum(not stem.startswith(("%", "@", "#")) for stem in own) < _FEW
-        return own | self.passage.names if few and self.passage else own
+        return own | self.report.matter_of(self.passage) if few and self.passage else own
 
     @cached_property
     def theirs(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from dragoman.records.record import Record
 from dragoman.records.times import TimeMention
 from dragoman.weighing.passages import Passage, passages_of
 from dragoman.weighing.spelling import bones
+from dragoman.weighing.terms import stems
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _REACH = {"site": 0, "city": 0, "district": 15, "province": 60, "region": 100, "area": 60}  # kilometres
@@ -122,6 +123,14 @@ class Report:
             if time.precision == "day" and time.since and not time.relation and not time.vague
             and self._names(passage, time)
         )  # fmt: skip
+
+    def matter_of(self, passage: Passage) -> frozenset[str]:
+        """The stems of a sentence without the names of persons, who mostly only speak in it."""
+        persons = frozenset[str]().union(
+            *(stems(self.document.text[mention.start : mention.end]) for each in self.record.entities
+              if each.kind == "person" for mention in each.mentions if passage.covers(mention.start, mention.end))
+        )  # fmt: skip
+        return passage.names - {stem for stem in persons if not stem.startswith("%")}
 
     def _names(self, passage: Passage, words: Span | TimeMention) -> bool:
         """Whether words stand in a sentence, and not in the dateline before it."""

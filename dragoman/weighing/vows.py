@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from dragoman.weighing.archive import Archive
 from dragoman.weighing.days import between
 from dragoman.weighing.manner import senses_told
+from dragoman.weighing.terms import stems
 from dragoman.weighing.near import overlap
 from dragoman.weighing.promises import Promise
 
 _SAME = 0.6  # of the shorter promise's matter that is the other's too
 _RETOLD = 0.5  # where a report looks back on it
+_LOOKING_BACK = stems("had promised pledged agreed vowed as earlier day week month year")
 _DAYS = 3  # within which reports tell of one promise
 
 
@@ -66,7 +68,7 @@ def _same(one: Promise, other: Promise, archive: Archive) -> bool:
     who = overlap(one.by, other.by)
     if who is not None and who < 0:
         return False
-    mine, theirs = one.own_stems, other.own_stems
+    mine, theirs = _matter(one), _matter(other)
     shorter = min(mine, theirs, key=lambda each: sum(map(archive.weight, each)))
     weight = sum(map(archive.weight, shorter)) or 1.0
     share = sum(map(archive.weight, mine & theirs)) / weight
@@ -74,6 +76,12 @@ def _same(one: Promise, other: Promise, archive: Archive) -> bool:
         return share >= _RETOLD and (_told_again(one) or _told_again(other))
     again = one.report is not other.report or _in_body(one) != _in_body(other)
     return share >= (_SAME if again else 0.95)
+
+
+def _matter(promise: Promise) -> frozenset[str]:
+    """What it is about: its words, without who promised where they look back on the promise."""
+    who = frozenset[str]().union(*(stems(side.name) for side in promise.by))
+    return promise.own_stems - who - _LOOKING_BACK if _told_again(promise) else promise.own_stems
 
 
 def _told_again(promise: Promise) -> bool:

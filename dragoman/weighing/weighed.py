@@ -14,7 +14,7 @@ from dragoman.weighing.disputes import Dispute, of_control, of_denials, of_event
 from dragoman.weighing.fates import Fate, fate_of
 from dragoman.weighing.holders import Ground, grounds
 from dragoman.weighing.occurrences import Occurrence, Pair, occurrences
-from dragoman.weighing.outcomes import outcomes
+from dragoman.weighing.outcomes import outcomes, spoken_of
 from dragoman.weighing.pact_fates import PactFate, fate_of_pact
 from dragoman.weighing.pacts import Pact, pacts
 from dragoman.weighing.promises import Promise, promises_of
@@ -101,13 +101,7 @@ class Weighed:
 
     def _fate(self, promise: Promise) -> Fate:
         found = outcomes(promise, self.archive)
-        return fate_of(promise, found, self.day, spoken_of=self._spoken_of(promise))
-
-    def _spoken_of(self, promise: Promise) -> bool:
-        """Whether a report after its due day speaks of those who promised, or of the state they stand for."""
-        until = promise.due.until if promise.due else None
-        names = {name for side in promise.by for name in (side.key, side.country if side.is_state else None) if name}
-        return until is not None and any(report.day > until and names & report.keys for report in self.reports)
+        return fate_of(promise, found, self.day, spoken_of=spoken_of(promise, self.archive))
 
     @cached_property
     def pact_fates(self) -> dict[str, PactFate]:
