@@ -30,6 +30,7 @@ class AgreementWords:
     nouns: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     plans: dict[str, str] = field(default_factory=dict)
+    papers: dict[str, str] = field(default_factory=dict)  # nouns for its text: "document"
     never: dict[str, str] = field(default_factory=dict)  # what only looks like one: "a great deal"
     done_to: dict[str, Deed] = field(default_factory=dict)  # the agreement is the verb's object
     does: dict[str, Deed] = field(default_factory=dict)  # the agreement is its subject
@@ -46,7 +47,7 @@ def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
     """The four tables, checked."""
     folders = tuple(folders)
     found = AgreementWords()
-    roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans, "never": found.never}
+    roles = {"noun": found.nouns, "kind": found.kinds, "plan": found.plans, "paper": found.papers, "never": found.never}
     for row in rows("lexicon/agreements.csv", ("word", "role", "kind"), folders):
         roles[row.one_of("role", roles)][row.required("word")] = row.one_of("kind", KINDS)
     sides = {"object": found.done_to, "subject": found.does, "through": found.through, "noun": found.nominals}

@@ -10,7 +10,7 @@ from dragoman.reading.words import Word
 _VERBS = ("VERB", "AUX")
 _AHEAD = frozenset(("could", "would", "will", "may", "might", "should", "must", "can", "shall"))
 _REAL = frozenset(("agree", "manage", "decide", "help"))  # "agreed to extend the truce": it is agreed
-_SETTLED = frozenset(("agreed", "in_force"))
+_FAILED = frozenset(("fail", "refuse", "decline", "unable", "struggle"))
 _DEEPEST = 6  # words between a mention and its verb: "talk about the creation of a zone"
 
 
@@ -37,9 +37,11 @@ def acts(word: Word, tables: AgreementWords) -> Iterator[Act]:
 
 def _shared(word: Word, verb: Word, tables: AgreementWords) -> Iterator[Act]:
     """The further verbs of a subject: "was signed in May and collapsed in June"."""
-    if word.head is verb and word.dep in ("nsubj", "nsubjpass"):
+    if word.head is verb and word.dep in ("nsubj", "nsubjpass", "dobj"):
         for other in verb.conjuncts():
-            if other.pos in _VERBS and other.child("nsubj", "nsubjpass") is None:
+            own = other.child("nsubj", "nsubjpass")
+            shared = own is None and word.dep != "dobj"  # "signed a truce, but it lasted only two days"
+            if other.pos in _VERBS and (shared or (own is not None and own.lower == "it")):
                 passive = is_passive(other) and other.child("auxpass") is not None
                 deed = _deed(other, word, tables.done_to if passive else tables.does)
                 if deed is not None:
@@ -59,15 +61,23 @@ def _above(word: Word, tables: AgreementWords) -> Act | None:
         if head.pos in _VERBS:
             if at.pos == "ADP":
                 return _through(head, at, tables)
-            active = at.dep in ("nsubj", "csubj") and not agents(head)
-            table = tables.does if active else tables.done_to
-            return Act(head, _deed(head, at, table))
+            if at.dep in ("nsubj", "csubj") and not agents(head):
+                return Act(head, _deed(head, at, tables.does) or _misparsed(head, at, tables))
+            return Act(head, _deed(head, at, tables.done_to))
         if head.pos not in ("NOUN", "ADP", "PROPN", "ADJ") or head is at:
             return None
         if head.lemma in tables.nominals and at.lower == "of":
             return Act(head, tables.nominals[head.lemma])
         at = head
     return None
+
+
+def _misparsed(verb: Word, at: Word, tables: AgreementWords) -> Deed | None:
+    """ "The truce, agreed in May, was never observed", where the parser took the truce for who agrees."""
+    if verb.child("dobj") is not None or verb.tag not in ("VBD", "VBN"):
+        return None
+    deed = _deed(verb, at, tables.done_to)
+    return deed if deed is not None and deed.status == "agreed" else None
 
 
 def _through(verb: Word, preposition: Word, tables: AgreementWords) -> Act:
@@ -91,6 +101,8 @@ def _deed(verb: Word, at: Word, table: dict[str, Deed]) -> Deed | None:
     spelt += [
         f"{verb.lemma} {child.lower}" for child in verb.children if child.dep in ("dobj", "prep", "prt", "advmod")
     ]
+    asked = [mark for child in verb.all_children("advcl") for mark in child.all_children("mark")]
+    spelt += [f"{verb.lemma} for" for mark in asked if mark.lower == "for"]  # "calls for all forces to withdraw"
     spelt += [f"{verb.lemma} {child.lower} {noun.lower}" for child in verb.children if child.dep == "prep"
               for noun in child.children]  # fmt: skip
     for each in (*spelt, verb.lemma):
@@ -101,8 +113,11 @@ def _deed(verb: Word, at: Word, table: dict[str, Deed]) -> Deed | None:
 
 def status_of(act: Act) -> str | None:
     """The status that an act gives: none where it is denied or only a condition; "proposed" for what is to be agreed."""
-    if act.deed is None or act.deed.status is None or _unreal(act.word):
+    if act.deed is None or act.deed.status is None:
         return None
+    if _unreal(act.word):
+        unkept = act.deed.status == "in_force" and any(child.dep == "neg" for child in act.word.children)
+        return "violated" if unkept and not _lies_ahead(act.word) else None
     if not _lies_ahead(act.word) or act.deed.status == "proposed":
         return act.deed.status
     return "proposed" if act.deed.status == "agreed" else None
@@ -115,7 +130,7 @@ def is_settled(act: Act) -> bool:
 
 def tells_of_making(act: Act) -> bool:
     """Whether an act is one at whose time and place the agreement was made."""
-    return act.deed is not None and status_of(act) in (*_SETTLED, "proposed")
+    return act.deed is not None and status_of(act) in ("agreed", "proposed")
 
 
 def _unreal(word: Word) -> bool:
@@ -124,6 +139,8 @@ def _unreal(word: Word) -> bool:
         if any(
             child.dep == "neg" or (child.dep == "mark" and child.lower in ("if", "unless")) for child in at.children
         ):
+            return True
+        if at.dep == "xcomp" and at.head.lemma in _FAILED:
             return True
         if at.dep == "pcomp" and (at.head.lower == "without" or at.head.head.lower == "short"):
             return True  # "stopped short of rejecting it"

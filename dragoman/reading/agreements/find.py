@@ -3,7 +3,16 @@
 from dragoman.reading.agreements.agreeing import told_by
 from dragoman.reading.agreements.deeds import Act, acts, status_of, tells_of_making
 from dragoman.reading.agreements.making import agreement, merged, stands
-from dragoman.reading.agreements.naming import is_another, is_idea, is_term, kind_of, name_of, qualifiers, takes_up
+from dragoman.reading.agreements.naming import (
+    is_another,
+    is_idea,
+    is_term,
+    kind_of,
+    name_of,
+    opens_plan,
+    qualifiers,
+    takes_up,
+)
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import beside, doers, infer_parties, referents
 from dragoman.reading.agreements.terms import clause_term, infinitives, is_obligation, listed_terms, terms_of_verb
@@ -46,7 +55,9 @@ class _Reader:
                 named = True
                 self._mention(word, *kind)
             elif (told := told_by(self.draft, word)) is not None:
-                self.pacts.append(told)
+                self._told(told)
+            elif opens_plan(word):
+                self._plan(word)
             elif self.pacts and is_idea(word):
                 self._idea(word)
             elif self.pacts and is_term(word) and possessors(word):
@@ -60,12 +71,27 @@ class _Reader:
             return  # "the agreement created a security zone": a term, not a plan of its own
         pact = self._earlier(word, kind, planned)
         if pact is None:
-            pact = Pact(word, name_of(self.draft, word), kind, planned)
+            pact = Pact(word, name_of(self.draft, word), kind, planned, aside=is_another(word))
             pact.trail.append(f"'{word.text}' (agreements.csv)")
             self.pacts.append(pact)
         elif pact.head.sentence.part == "headline" and word.sentence.part != "headline":
             pact.renamed(word, name_of(self.draft, word), kind)
         self._act_on(pact, word)
+
+    def _told(self, told: Pact) -> None:
+        """What the parties of the last pact also agreed to do is a term of it; else an agreement of its own."""
+        last = self.pacts[-1] if self.pacts else None
+        near = last is not None and told.latest - last.latest <= _REACH and not last.is_idea
+        if last is not None and near and set(told.parties) <= set(last.parties):
+            last.provisions += told.provisions
+            last.latest = told.latest
+        else:
+            self.pacts.append(told)
+
+    def _plan(self, word: Word) -> None:
+        """A plan that a verb says somebody made ("a plan drawn up by the region's leaders")."""
+        if any(act.deed is not None and act.deed.who == "proposer" for act in acts(word, self.tables)):
+            self._mention(word, "other", planned=True)
 
     def _is_term_of_another(self, word: Word) -> bool:
         """Whether the noun is the object of a verb that an agreement does."""
@@ -81,11 +107,14 @@ class _Reader:
         same = [pact for pact in self.pacts if pact.is_idea == planned]
         if apposed is not None or not same or is_another(word):
             return apposed
+        paper = same[-1] if same[-1].made is not None and word.sentence.index - same[-1].latest <= _REACH else None
+        if word.lemma in self.tables.papers and paper is not None and paper.kind != "economic":
+            return paper
+        same = [pact for pact in same if pact.made is not None and not pact.aside] or same
         fitting = [pact for pact in same if pact.head.lemma == word.lemma] or [p for p in same if p.kind == kind]
         fitting = fitting or [pact for pact in same if pact.fits(kind)]
         if takes_up(word) and not referents(self.draft, after(word, "between")):
-            made = [pact for pact in fitting if pact.made is not None]
-            return (made or fitting or same)[-1]
+            return (fitting or same)[-1]
         name = name_of(self.draft, word).lower()
         for pact in reversed(same):
             headline = pact.head.sentence.part == "headline" and pact.fits(kind)
@@ -128,13 +157,17 @@ class _Reader:
     def _deed(self, pact: Pact, word: Word, act: Act) -> None:
         if act.deed is None:
             return
-        pact.take_status(status_of(act))
+        status = status_of(act)
+        if status == "rejected" and pact.made is not None and not pact.is_idea:
+            status = None  # whoever denounces what others have agreed does not undo it
+        pact.take_status(status)
         pact.trail.append(f"'{act.word.text}' → {act.deed.status or act.deed.who}")
         if act.deed.who and (act.deed.status is None or status_of(act) is not None):
             pact.add(act.deed.who, doers(self.draft, act.word))
         if tells_of_making(act):
             pact.time = pact.time or time_of(self.draft, word, act)
             pact.made = pact.made or word.sentence
+            pact.told_at = pact.told_at or act.word
 
     def _under(self, pact: Pact, word: Word) -> None:
         """ "Under the deal, shelling was to end": the clause states a term."""
@@ -143,7 +176,7 @@ class _Reader:
             link = link.head
         if link.lower not in ("under", "according") or link.dep != "prep" or link.head.pos not in ("VERB", "AUX"):
             return
-        if not pact.is_idea and word.sentence.part == "body":
+        if word.sentence.part == "body":
             clause = link.head
             clause = clause.head if clause.dep == "xcomp" and clause.head.lemma in ("be", "have") else clause
             pact.provisions.append(clause_term(self.draft, clause, link))
@@ -157,8 +190,9 @@ class _Reader:
         root = sentence.root
         told = [clause for clause in root.all_children("ccomp") if clause.i < root.i]  # "…, he told reporters"
         for clause in [root, *told, *(other for each in told for other in each.conjuncts())]:
-            if not named and is_obligation(clause, strictly=clause is not root):
-                found += [term for term in (clause_term(self.draft, clause),) if term.kind != "other"]
+            strict = is_obligation(clause, strictly=True)
+            if not named and (strict or (clause is root and is_obligation(clause))):
+                found += [term for term in (clause_term(self.draft, clause),) if strict or term.kind != "other"]
         if not named and root.lemma in _PROMISES and any(is_plural(each) for each in subjects(root)):
             found += [clause_term(self.draft, each) for each in root.all_children("xcomp")]
         if found:

@@ -1,6 +1,7 @@
 """Making: the agreements for the record, from the pacts of a report; two pacts that prove to be one are joined."""
 
 from dragoman.reading.agreements.pact import Pact
+from dragoman.reading.agreements.timing import time_of_telling
 from dragoman.reading.attribution import said_by
 from dragoman.reading.draft import Draft
 from dragoman.records.agreements import Agreement, Provision
@@ -64,7 +65,7 @@ def agreement(draft: Draft, pact: Pact) -> Agreement:
         supporters=tuple(dict.fromkeys(each.id for each in pact.supporters)),
         opponents=tuple(dict.fromkeys(each.id for each in pact.opponents)),
         place=pact.place,
-        time=pact.time,
+        time=pact.time or (time_of_telling(draft, pact.told_at) if pact.told_at else None),
         status=status,  # type: ignore[arg-type]
         provisions=_distinct(pact.provisions),
         said_by=said_by(draft, first.start),

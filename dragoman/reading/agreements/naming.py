@@ -27,7 +27,7 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     if word.lemma in _IDEAS:
         kinds = [tables.nouns[noun.lemma] for noun in after(word, "for") if noun.lemma in tables.nouns]
         return (kinds[0], True) if kinds else None
-    kind = tables.nouns.get(_spelt(word)) or tables.nouns.get(word.lemma)
+    kind = tables.nouns.get(_spelt(word)) or tables.nouns.get(word.lemma) or tables.papers.get(word.lemma)
     if kind is None or _is_planned(word) or _is_word(word):
         return None
     for child in before:
@@ -84,6 +84,11 @@ def is_another(word: Word) -> bool:
 def qualifiers(word: Word) -> list[Word]:
     """The words before a noun that make it more exact: "Minsk" in "the Minsk agreement"."""
     return [child for child in word.children if child.dep in ("compound", "amod", "nmod") and child.i < word.i]
+
+
+def opens_plan(word: Word) -> bool:
+    """Whether a noun may bring up a plan of somebody's ("a proposal put forward by the UN")."""
+    return word.lemma in _IDEAS and word.pos == "NOUN" and determiner(word) not in _TAKES_UP
 
 
 def is_idea(word: Word) -> bool:

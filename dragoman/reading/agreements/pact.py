@@ -23,6 +23,7 @@ class Pact:
     name: str
     kind: str
     planned: bool  # named as a plan, not as an agreement made
+    aside: bool = False  # brought up beside another: "an earlier truce"
     told: bool = False  # told by a verb alone ("agreed to coordinate")
     parties: list[Referent] = field(default_factory=list)
     mediators: list[Referent] = field(default_factory=list)
@@ -36,6 +37,7 @@ class Pact:
     evidence: list[Span] = field(default_factory=list)
     trail: list[str] = field(default_factory=list)
     made: Sentence | None = None  # the sentence that tells of its making
+    told_at: Word | None = None  # the verb that tells of it
     latest: int = 0  # the index of the last sentence that spoke of it
 
     @property

@@ -18,17 +18,32 @@ _OPENS_LIST = ("including", ":", "namely")
 
 def terms_of_verb(draft: Draft, verb: Word) -> Iterator[Provision]:
     """The terms that the object of "create", "provide for", "require" states, each clause of it one."""
-    found = [*objects(verb)]
-    for child in verb.children:
-        if child.dep == "prep" and child.lower in ("for", "on"):
-            found += [noun for noun in child.children if noun.dep in ("pobj", "pcomp")]
-        if child.dep in ("xcomp", "ccomp"):
-            found.append(child)
-    for head in found:
-        yield from (term for term in _split(draft, head) if term.kind != "other")
-    for clause in verb.conjuncts():  # "created a zone … and monitored by Turkish troops", as the parser hangs it
-        if clause.tag == "VBN" and agents(clause):
-            yield clause_term(draft, clause)
+    found = [*objects(verb), *(clause for clause in verb.all_children("xcomp", "ccomp", "advcl") if _is_stated(clause))]
+    for child in verb.all_children("prep"):
+        for each in (child, *child.conjuncts()):
+            if each.lower in ("for", "on"):
+                found += [noun for head in each.all_children("pobj", "pcomp") for noun in (head, *head.conjuncts())]
+    stated = [term for head in found for term in _split(draft, head)]
+    # "created a zone … and monitored by Turkish troops", as the parser hangs it
+    joined = [clause for clause in verb.conjuncts() if clause.tag == "VBN" and agents(clause)]
+    stated += [clause_term(draft, clause) for clause in joined]
+    yield from stated
+    yield from _further(draft, verb, stated)
+
+
+def _is_stated(clause: Word) -> bool:
+    """Whether a clause below a verb is what it asks for: "calls for all forces to withdraw"."""
+    return clause.dep != "advcl" or any(child.dep == "mark" and child.lower == "for" for child in clause.children)
+
+
+def _further(draft: Draft, verb: Word, stated: list[Provision]) -> Iterator[Provision]:
+    """The later items of a list that the parser lost: "…, the release of hostages and constitutional reform"."""
+    table = draft.library.agreement_words.provisions
+    until = max((term.end for term in stated), default=verb.end)
+    for word in verb.sentence.words[verb.i - verb.sentence.words[0].i :]:
+        if word.start > until and word.pos == "NOUN" and word.lemma in table and after(word, "of"):
+            yield _provision(draft, draft.words[first_word(word).i : word.right + 1], word)
+            return
 
 
 def _split(draft: Draft, head: Word) -> Iterator[Provision]:
@@ -59,8 +74,9 @@ def clause_term(draft: Draft, verb: Word, without: Word | None = None) -> Provis
 def infinitives(noun: Word, verb: Word | None) -> list[Word]:
     """What is agreed by infinitives: "an agreement to run a centre", "agreed to a truce and to leave the city"."""
     found = [child for child in noun.children if child.dep in ("acl", "relcl") and _is_infinitive(child)]
-    if verb is not None:
-        found += [child for child in verb.children if child.dep == "conj" and _is_infinitive(child)]
+    above = [noun.head] if noun.dep == "pobj" else []  # the parser joins "to exchange" to the "to" before the truce
+    for governor in [*above, *([verb] if verb is not None else [])]:
+        found += [child for child in governor.children if child.dep == "conj" and _is_infinitive(child)]
     return found
 
 

@@ -3,6 +3,7 @@
 from dragoman.reading.agreements.deeds import Act, tells_of_making
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
+from dragoman.reading.phrases import first_word
 from dragoman.reading.words import Word
 from dragoman.records.times import When
 
@@ -14,14 +15,26 @@ def time_of(draft: Draft, word: Word, act: Act | None) -> When | None:
         return beside
     if act is None:
         return when(draft, word)
-    return when(draft, word) or when(draft, act.word) if tells_of_making(act) else None
+    if not tells_of_making(act):
+        return None
+    return when(draft, act.word) or (when(draft, word) if act.word in word.ancestors() else None)
 
 
 def _beside(draft: Draft, word: Word, verb: Word | None) -> When | None:
     """A date inside the noun phrase, or between it and its verb: "a truce declared in May collapsed"."""
     until = verb.start if verb is not None and verb.i > word.i else word.sentence.words[0].start
     end = max(until, draft.words[word.right].end)
+    clauses = [child for child in word.children if child.dep == "relcl"]  # "that will come into force on Sunday"
     for time in draft.times:
-        if word.start < time.start < end and not time.vague and (time.since or time.until):
+        inside = any(draft.words[c.left].start <= time.start < draft.words[c.right].end for c in clauses)
+        if first_word(word).start <= time.start < end and not inside and not time.vague and (time.since or time.until):
             return When(since=time.since, until=time.until, precision=time.precision, basis=time.basis)
+    return None
+
+
+def time_of_telling(draft: Draft, verb: Word) -> When | None:
+    """The time of the event that the verb of the making tells of, where the agreement has none of its own."""
+    for event in draft.events:
+        if event.trigger.start == verb.start and event.status == "occurred":
+            return event.time
     return None

@@ -28,7 +28,7 @@ def agreed(draft: Draft) -> Iterator[Vow]:
 def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vow]:
     words = draft.words_in(term)
     head = next((word for word in words if word.head is word or word.head not in words), None)
-    if head is not None and _is_duty(head):
+    if head is not None and _is_duty(draft, head):
         by = term.responsible or agreement.parties
         if len(by) > 1 and head.lemma in JOINT:
             return
@@ -36,11 +36,11 @@ def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vo
         yield Vow(act=head, what=span, by=by, agreement=agreement.id, why=f"a term of the {agreement.name}")
 
 
-def _is_duty(head: Word) -> bool:
+def _is_duty(draft: Draft, head: Word) -> bool:
     """Whether the head of a term says what has to be done, not what there is: "to leave", "the release of prisoners"."""
     if head.pos in ("VERB", "AUX"):
         return any(child.dep in ("aux", "xcomp") and _obliges(child) for child in head.children)
-    return bool(after(head, "of")) and head.lemma != "zone"
+    return bool(after(head, "of")) and head.lemma in draft.library.agreement_words.provisions and head.lemma != "zone"
 
 
 def _obliges(word: Word) -> bool:
