@@ -48,7 +48,7 @@ def score(one: Telling, other: Telling, rarity: Rarity) -> float:
 def _type(one: Telling, other: Telling) -> float:
     mine, theirs = one.event, other.event
     if mine.mode and theirs.mode:
-        return 1.5 if mine.mode == theirs.mode else 0.3 if mine.type == theirs.type else -2.0
+        return 1.5 if mine.mode == theirs.mode else 0.7 if mine.type == theirs.type else -2.0
     return 1.0 if mine.type == theirs.type else -0.3
 
 
@@ -104,4 +104,4 @@ def _words(one: Telling, other: Telling, rarity: Rarity) -> float:
 def _figures(one: Telling, other: Telling) -> float:
     """Figures that both give: tolls of one event often differ, those of two events nearly always."""
     mine, theirs = ({stem for stem in each.stems if stem.startswith("#")} for each in (one, other))
-    return 0.0 if not mine or not theirs else 0.4 if mine & theirs else -0.8
+    return 0.0 if not mine or not theirs else 0.4 if mine & theirs else -0.6

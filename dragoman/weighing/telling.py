@@ -12,7 +12,7 @@ from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.terms import stems
 
 _REAL = {"occurred": "real", "ongoing": "real", "denied": "denied", "averted": "averted"}
-_LOCATED = re.compile(r"\b(?:in|at|near|outside|around|from|into|of|to|on|over|about|for)\s+([A-Z][\w’'-]+)")
+_LOCATED = re.compile(r"\b(?:in|at|near|outside|around|from|into|of|to|on|over|about|for)\s+([A-Z][\w-]+)")
 _LATE = 3  # days after which reports still tell of an event without naming its day
 
 
@@ -68,9 +68,11 @@ class Telling:
 
     @cached_property
     def located(self) -> frozenset[str]:
-        """The names in its sentences that stand where a place would, whether or not reading knows them."""
+        """The names in its sentences that stand where a town would, whether or not reading knows them."""
         found = {name for each in self._sentences for name in _LOCATED.findall(each.text)}
-        return frozenset(name for name in found if name.lower() not in day_names() and name != "May")
+        return frozenset(
+            name for name in found if name.lower() not in day_names() and name != "May" and not _land(name)
+        )
 
     @cached_property
     def stretch(self) -> Stretch | None:
@@ -114,3 +116,8 @@ class Telling:
     def in_headline(self) -> bool:
         """Whether it stands in the headline or the caption, which tell again what the body tells."""
         return self.passage is not None and self.passage.part != "body"
+
+
+def _land(name: str) -> bool:
+    """Whether it is a country or what belongs to one."""
+    return any(stem.startswith("%") for stem in stems(name))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from dragoman.weighing.archive import Archive
 from dragoman.weighing.days import between
 from dragoman.weighing.manner import senses_told
-from dragoman.weighing.terms import stems
 from dragoman.weighing.near import overlap
 from dragoman.weighing.promises import Promise
+from dragoman.weighing.terms import stems
 
 _SAME = 0.6  # of the shorter promise's matter that is the other's too
 _RETOLD = 0.5  # where a report looks back on it
