@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.knowledge.actors import Dates
 from dragoman.knowledge.tables import keyed, rows
 
 HEADS = (1, 2)  # the ranks of those who lead a country
@@ -38,3 +39,11 @@ def load_titles(folders: Iterable[Path] = ()) -> dict[str, Title]:
         lambda title: title.words,
     )
     return {words.replace(".", ""): title for words, title in found.items()} | found
+
+
+def load_heads(folders: Iterable[Path] = ()) -> dict[str, list[tuple[str, Dates]]]:
+    """By country, the office that leads it where that is not the head of state's, and when."""
+    found: dict[str, list[tuple[str, Dates]]] = {}
+    for row in rows("actors/heads.csv", ("country", "office", "from", "to", "source"), folders):
+        found.setdefault(row.required("country"), []).append((row.required("office"), row.dates()))
+    return found

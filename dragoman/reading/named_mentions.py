@@ -130,7 +130,7 @@ class NamedMentions:
             self.gathering.taken.update(word.i for word in words[at - length : at])
             if title is None:
                 title, spelt = found, self.draft.document.text[words[at - length].start : words[at - 1].end]
-                if words[at - 1].tag in ("NNS", "NNPS"):
+                if words[at - 1].lower.endswith("s") and spelt.lower() not in self.titles:
                     spelt = title.office or title.words
                     self.shared.update((word.i, title) for word in name.head.conjuncts())
             at -= length
@@ -159,8 +159,8 @@ class NamedMentions:
             first, last = words[at - length], words[at - 1]
             spelt = text[first.start : last.end].lower()
             title = self.titles.get(spelt)
-            if title is None and last.tag in ("NNS", "NNPS"):
-                title = self.titles.get(spelt.removesuffix("s"))
+            if title is None and spelt.endswith("s"):
+                title = self.titles.get(spelt[:-1])
             if title is not None:
                 return length, title
         return 0, None

@@ -24,7 +24,7 @@ def find_names(draft: Draft) -> None:
         for name in _by_tables(draft, draft.library.names)
         if name.label != "surname" or not (_is_date(draft, name) or _is_vessel(name.first))
     ]
-    spoken = [name for name in _by_parser(draft.words) if not _is_date(draft, name)]
+    spoken = [_untitled(draft, name) for name in _by_parser(draft.words) if not _is_date(draft, name)]
     full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
     chosen = _chosen(known, spoken, full)
     draft.names = sorted([*chosen, *_taken_up(draft, chosen)], key=lambda name: name.start)
@@ -33,7 +33,8 @@ def find_names(draft: Draft) -> None:
 def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
     """The surnames that the parser missed or took for something else, of persons named in full in the report."""
     last = {name.last.text for name in names if name.label == "person" and name.first is not name.last}
-    last -= {name.first.text for name in names if not name.by_parser and name.label != "person"}
+    last -= {name.first.text for name in names if name.label not in ("person", "other") and not name.by_parser}
+    last -= {name.first.text for name in names if name.label == "place" and name.first is name.last}
     taken = set()
     for name in names:
         taken.update(range(name.first.i, name.last.i + 1))
@@ -42,6 +43,15 @@ def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
     for word in draft.words:
         if word.text in last and word.i not in taken and word.tag in ("NNP", "NNPS", "NN"):
             yield Name(word, word, word.start, word.end, "person", by_parser=True)
+
+
+def _untitled(draft: Draft, name: Name) -> Name:
+    """A person's name of the parser's without the titles that it took in ("Gen Pavel Zorin")."""
+    if name.label == "person":
+        while name.first is not name.last and name.first.lower in draft.library.titles:
+            name.first = draft.words[name.first.i + 1]
+            name.start = name.first.start
+    return name
 
 
 def _is_date(draft: Draft, name: Name) -> bool:

@@ -2,11 +2,12 @@
 
 from dragoman.reading.draft import Mention, Name
 from dragoman.reading.gathering import Gathering, inside
-from dragoman.reading.phrases import complements, first_word, is_plural, sharer
+from dragoman.reading.phrases import complements, determiner, first_word, is_plural, sharer
 from dragoman.reading.words import Word
 
 _BEFORE_NOUNS = ("adjective", "country", "people", "capital", "group", "organisation")
 _BEFORE = ("compound", "nmod", "amod", "npadvmod")
+_NOBODY = frozenset(("any", "no", "each", "every", "neither", "what", "whatever"))  # "any rebel leader" is nobody
 # Where an adjective stands for people: "the wounded were carried".
 _AS_NOUN = ("nsubj", "dobj", "pobj", "nsubjpass")
 
@@ -25,7 +26,7 @@ class NounMentions:
         if agent is None or (word.pos == "ADJ" and word.dep not in _AS_NOUN) or self._serves_agent(word):
             return
         own = self.gathering.name_at.get(word.i)
-        if own is not None and not own.by_parser:
+        if (own is not None and not own.by_parser) or (word.tag == "NN" and determiner(word) in _NOBODY):
             return
         modifier = word.dep in _BEFORE and word.head.i > word.i
         first = self._after_adjectives(noun_first) if modifier else min(first_word(word), noun_first, key=_place)

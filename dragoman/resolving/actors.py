@@ -6,11 +6,11 @@ from dragoman.reading.phrases import determiner
 from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions
 from dragoman.resolving.bodies import Bodies
-from dragoman.resolving.persons import Persons
 from dragoman.resolving.offices import office_holders
+from dragoman.resolving.persons import Persons
 from dragoman.resolving.place_nouns import PlaceNouns
-from dragoman.resolving.predicates import subject_of
 from dragoman.resolving.possessed import place_possessed
+from dragoman.resolving.predicates import subject_of
 from dragoman.resolving.registry import Registry
 
 _ANAPHORIC = ("the", "that", "this", "these", "those", "both")
@@ -20,8 +20,7 @@ def resolve_actors(draft: Draft) -> None:
     """Fill the referents of ``draft.mentions``: persons' names first, then all else in the order of the text."""
     resolver = _Resolver(draft)
     for mention in draft.mentions:
-        resolver.resolve(mention)
-        resolver.remember(mention)
+        resolver.visit(mention)
     resolver.places.explain()
     place_possessed(draft)
 
@@ -36,15 +35,21 @@ class _Resolver:
         self.bodies = Bodies(draft, self.registry)
         self.anaphora = Anaphora(draft)
         self.places = PlaceNouns(draft, self.registry)
+        self.pronouns = {mention.head.i: mention for mention in draft.mentions if mention.form == "pronoun"}
         self.at: dict[int, Mention] = {}  # the mentions so far by their heads
         self.persons.resolve_names(draft.mentions)
         self.apposed = appositions(draft)
 
-    def remember(self, mention: Mention) -> None:
-        """Let later mentions take up this one."""
-        self.at.setdefault(mention.head.i, mention)
-        self.anaphora.remember(mention)
-        self.places.remember(mention)
+    def visit(self, mention: Mention) -> None:
+        """Resolve a mention and let later ones take it up; "his" of "his counterpart" comes before the whole."""
+        poss = mention.head.child("poss")
+        owner = self.pronouns.get(poss.i) if poss is not None else None
+        for each in (owner, mention):
+            if each is not None and self.at.get(each.head.i) is not each:
+                self.resolve(each)
+                self.at.setdefault(each.head.i, each)
+                self.anaphora.remember(each)
+                self.places.remember(each)
 
     def resolve(self, mention: Mention) -> None:
         """Give a mention its referents."""
@@ -69,7 +74,7 @@ class _Resolver:
 
     def _common(self, mention: Mention) -> None:
         assert mention.agent is not None
-        holders = office_holders(self.draft, mention, self.persons, self._possessor(mention))
+        holders = office_holders(self.draft, mention, self.persons, self.bodies, self._possessor(mention))
         subject = self._subject(mention)
         if holders:
             self.registry.refer(mention, holders)

@@ -46,9 +46,15 @@ class Anaphora:
         for earlier, referent in reversed(self.past):
             if mention.head.sentence.index - earlier.head.sentence.index > _FURTHEST:
                 break
-            if earlier.plural != mention.plural or len(earlier.referents) > 1 or not _noun_is(earlier, mention.agent.noun):
+            if (
+                earlier.plural != mention.plural
+                or len(earlier.referents) > 1
+                or not _noun_is(earlier, mention.agent.noun)
+            ):
                 continue
-            if (countries and referent.country not in countries) or not set(mention.qualifiers) <= _known_words(earlier):
+            if (countries and referent.country not in countries) or not set(mention.qualifiers) <= _known_words(
+                earlier
+            ):
                 continue
             return [referent]
         return []

@@ -3,6 +3,8 @@
 from dragoman.reading.draft import Draft, Mention
 from dragoman.reading.named_mentions import PERSONS
 
+_LONGEST = 5  # words of what a noun has behind it: "to Ukraine", "of the self-styled republic"
+
 
 def appositions(draft: Draft) -> dict[int, Mention]:
     """For each common noun that stands in apposition to a person's name (by the noun mention's ``id()``), that name."""
@@ -37,6 +39,9 @@ def _after_comma(draft: Draft, mention: Mention) -> int | None:
     """The index of the word behind a comma that follows a mention, in the same sentence; None where none follows."""
     at = mention.last.i + 1
     words = draft.words
+    for child in mention.head.children:  # "the ambassador to Ukraine, ..."
+        if child.dep == "prep" and child.left == at and child.right - child.i <= _LONGEST:
+            at = child.right + 1
     if at + 1 < len(words) and words[at].text == "," and words[at + 1].sentence is mention.head.sentence:
         return at + 1
     return None

@@ -3,23 +3,29 @@
 from dragoman.knowledge.titles import Title
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.phrases import determiner
+from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.persons import Persons, distinct
 
 _NOT_IN_OFFICE = frozenset(("former", "deputy", "ex"))
 _LOWEST = 3  # the rank up to which a country has one holder of an office
 
 
-def office_holders(draft: Draft, mention: Mention, persons: Persons, owner: Referent | None) -> list[Referent]:
+def office_holders(
+    draft: Draft, mention: Mention, persons: Persons, bodies: Bodies, owner: Referent | None
+) -> list[Referent]:
     """The persons that an office with one or more countries means, as of the report's date.
 
-    ``owner`` is whose the noun is: for "his counterpart" the one whose office the other holds too.
+    Of "the leaders of Turkey and Iran" one whom nobody knows is his country. ``owner`` is whose the noun is: for "his
+    counterpart" the one whose office the other holds too.
     """
     assert mention.agent is not None
     title = _title(draft, mention, persons, owner)
     if title is None or determiner(mention.head) in ("a", "an") or _NOT_IN_OFFICE & set(mention.qualifiers):
         return []
-    countries = dict.fromkeys(name.country for name in mention.modifiers if name.country)
-    holders = (next(persons.holders(title, country), None) for country in countries if country)
+    countries = [country for country in dict.fromkeys(name.country for name in mention.modifiers) if country]
+    holders = [next(persons.holders(title, country), None) for country in countries]
+    if title.words == "leader" and mention.plural and len(countries) > 1 and any(holders):
+        return distinct(holder or bodies.country(country) for holder, country in zip(holders, countries, strict=True))
     return distinct(holder for holder in holders if holder is not None)
 
 

@@ -1,16 +1,37 @@
 """Persons: whom a name or an office means, as of the report's date."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from dragoman.knowledge.actors import Office, Person, holds
 from dragoman.knowledge.spelling import fold
 from dragoman.knowledge.titles import HEADS, Title
 from dragoman.reading.draft import Draft, Mention, Name, Referent
 from dragoman.reading.named_mentions import PERSONS
+from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry
 
-_VAGUE = frozenset("leader chief head general minister chairman director official commander".split())
-_HONORIFICS = frozenset(("mr.", "mrs.", "ms.", "dr.", "sir", "mr", "mrs", "ms"))
+_VAGUE = frozenset("leader chief head chairman director official commander".split())
+_STATE_HEADS = ("Supreme Leader", "King", "Emir", "Sultan", "President")
+_HONORIFICS = frozenset("mr. mrs. ms. dr. sir lord lady dame baroness miss madam madame".split())
+
+
+@dataclass(slots=True)
+class Written:
+    """A person's office as the tables know it, and as the report writes it."""
+
+    known: str | None
+    office: str | None = None
+    rank: str | None = None  # "General"
+    vague: str | None = None  # "leader"
+
+    def whole(self, ranked: bool) -> str | None:
+        """The office to put on record: the report's own words first; ``ranked`` if the tables know one of state."""
+        if ranked and self.office is None:
+            return self.known
+        office = self.office or ", ".join(part for part in (self.vague, self.known) if part)
+        rank = self.rank if self.rank is not None and self.rank.lower() not in office.lower() else None
+        return ", ".join(part for part in (rank, office) if part) or None
 
 
 class Persons:
@@ -23,7 +44,7 @@ class Persons:
         self.day = draft.document.published
         self.by_surname: dict[str, list[Referent]] = {}
         self.by_first: dict[str, list[Referent]] = {}
-        self.as_written: set[str] = set()  # referents whose office the report itself has named
+        self.written: dict[str, Written] = {}  # what the report itself says of a person's office
 
     def resolve_names(self, mentions: list[Mention]) -> None:
         """Give every named person a referent: full names first, wherever they stand, then the short ones."""
@@ -118,14 +139,30 @@ class Persons:
         self._as_written(referent, mention.title, mention.title_words)
 
     def _as_written(self, referent: Referent, title: Title | None, words: str) -> None:
-        """Let the report's own words for an office stand: "Defence Minister", where the tables spell it otherwise."""
-        if title is None or title.words in _HONORIFICS or title.words in _VAGUE or referent.id in self.as_written:
+        """Let the report's own words for an office stand: "Defence Minister", where the tables spell it otherwise.
+
+        A vague word ("leader") or a rank ("general") is no office: it stands before one, and alone where there is none.
+        """
+        if title is None or title.words in _HONORIFICS:
             return
-        self.as_written.add(referent.id)
         country = self.draft.library.countries.get(referent.country or "")
         state = title.rank < 4 and country is not None and title.office is not None
         spelt = " ".join(words.split()) or title.words
-        referent.office = f"{spelt} of {country.name}" if state and country is not None else spelt
+        written = self.written.setdefault(referent.id, Written(referent.office))
+        if title.sectors == ("MIL",):
+            written.rank = written.rank or spelt
+        elif title.words in _VAGUE:
+            written.vague = written.vague or (spelt if spelt.lower() not in (written.known or "").lower() else None)
+        else:
+            written.office = written.office or (
+                f"{spelt} of {country.name}" if state and country is not None else spelt
+            )
+        referent.office = written.whole(self._is_ranked(written.known))
+
+    def _is_ranked(self, office: str | None) -> bool:
+        """Whether an office is one of those that lead a state."""
+        title = self.draft.library.titles.get((office or "").split(" of ")[0].lower())
+        return title is not None and title.rank < 4
 
     def describe(self, referent: Referent, mention: Mention) -> None:
         """Take what an apposition says: "Bertrand Bisimwa, the movement's president", "an aide to the president"."""
@@ -176,10 +213,10 @@ class Persons:
         if sectors and not referent.sectors:
             referent.sectors = tuple(dict.fromkeys(sectors))
         country = next((name.country for name in mention.modifiers if name.country), None)
+        if title is not None and title.rank < 4 and "GOV" in title.sectors:
+            country = country or country_around(self.draft, mention)
         referent.country = referent.country or country
         self._as_written(referent, title, mention.title_words)
-        if title and not referent.office and title.words not in _HONORIFICS:
-            referent.office = " ".join(mention.title_words.split()) or title.words
         referent.confidence = max(referent.confidence, 0.8 if " " in referent.name else 0.6)
         referent.why = referent.why or "a person's name by the parser" + (f", title '{title.words}'" if title else "")
 
@@ -190,8 +227,20 @@ class Persons:
             if referent.kind == "person" and referent.country == country and self._holds(referent, title):
                 found = True
                 yield referent
-        if not found and self.day and title.office:
+        if not found and self.day and title.words == "leader":
+            yield from self._leaders(country)
+        elif not found and self.day and title.office:
             yield from self._from_tables(title, country)
+
+    def _leaders(self, country: str) -> Iterator[Referent]:
+        """Who leads a country: its head of state, or whoever the table of heads says."""
+        titles = self.draft.library.titles
+        own = [office for office, dates in self.draft.library.heads.get(country, ()) if holds(dates, self.day)]
+        for office in own or _STATE_HEADS:
+            found = list(self._from_tables(titles[office.lower()], country))
+            if found:
+                yield from found
+                return
 
     def title_of(self, referent: Referent) -> Title | None:
         """The title of the office that a person holds on the report's day."""

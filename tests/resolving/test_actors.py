@@ -26,6 +26,20 @@ CASES = [
     ("ISIL fighters fled Raqqa.", "2017-05-01", "ISIL fighters", "Islamic State"),
     ("Mayor Ana Quintero of Cali resigned. Quintero wept.", "2019-05-01", "Quintero", "Ana Quintero"),
     ("Al-Nusra Front fighters fled.", "2015-05-01", "Al-Nusra Front fighters", "Al-Nusra Front"),
+    ("Vladimir Putin met his Turkish counterpart.", "2019-05-01", "his Turkish counterpart", "Recep Tayyip Erdogan"),
+    ("Russia's ambassador to Peru, Pavel Zorin, left.", "2019-05-01", "Russia's ambassador", "Pavel Zorin"),
+    ("A police officer ran. The officer fell.", "2019-05-01", "The officer", "police officer"),
+    ("Ana Holt left. She was a lawmaker.", "2019-05-01", "a lawmaker", "Ana Holt"),
+    (
+        "Kenya's Foreign Ministry spoke. The ministry denied it.",
+        "2019-05-01",
+        "The ministry",
+        "Kenya's Foreign Ministry",
+    ),
+    ("The leaders of Turkey and Iran met.", "2019-05-01", "The leaders", "Recep Tayyip Erdogan"),
+    ("Italy's leader spoke.", "2016-01-05", "Italy's leader", "Matteo Renzi"),
+    ("Brock Wyatt Holm spoke. Brock Holm left.", "2019-05-01", "Brock Holm", "Brock Wyatt Holm"),
+    ("Rebels entered the city of Aleppo. The city fell.", "2016-05-01", "The city", "Aleppo"),
     ("Some 2,000 U.S. troops left Iraq.", "2011-12-01", "Some 2,000 U.S. troops", "U.S. Armed Forces"),
 ]
 
@@ -81,3 +95,39 @@ def test_every_mention_quotes_its_words() -> None:
 )
 def test_odd_names_never_fail(text: str) -> None:
     record(text)
+
+
+def test_a_plural_title_belongs_to_all_names_after_it() -> None:
+    found = record("Generals Ivan Petrov and Oleg Zorin met.")
+    assert {each.name: each.office for each in found.entities if each.kind == "person"} == {
+        "Ivan Petrov": "General",
+        "Oleg Zorin": "General",
+    }
+
+
+def test_unnamed_persons_are_persons_and_each_their_own() -> None:
+    found = record("A soldier spoke. A soldier fled.")
+    assert [(each.kind, each.name) for each in found.entities] == [("person", "soldier"), ("person", "soldier")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Any soldier can read it.", "The May election was held on Friday.", "It sells baby food."]
+)
+def test_nobody(text: str) -> None:
+    assert not [each.name for each in record(text).entities if each.kind in ("person", "group")]
+
+
+def test_the_first_person_of_a_speech_is_its_speaker_but_not_of_a_report() -> None:
+    speech = record("I thank you. I came because we must talk. We shall act. I promise it to you.")
+    assert {each.name for each in speech.entities} >= {"the speaker", "those for whom the speaker speaks"}
+    assert not [each for each in record("I see.").entities if each.name == "the speaker"]
+
+
+def test_no_entity_is_without_words() -> None:
+    found = record("The Turkish offensive began near Manbij. Ankara said U.S.-backed fighters fled.")
+    assert all(each.mentions for each in found.entities)
+
+
+def test_a_rank_stands_before_an_office_and_an_abbreviation_needs_no_full_stop() -> None:
+    found = record("Lt Gen Pavel Zorin, the head of the mission, spoke.")
+    assert [each.office for each in found.entities if each.kind == "person"] == ["Lt Gen, head"]
