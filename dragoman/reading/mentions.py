@@ -42,8 +42,17 @@ def _pronoun(word: Word) -> list[Mention]:
 
 
 def _expletive(word: Word) -> bool:
-    """Whether "it" stands for nothing ("it is clear that")."""
+    """Whether "it" stands for nothing: "it is clear that", "it is time to", "it was reported that"."""
     verb = word.head
-    if verb.lemma != "be" or word.dep != "nsubj":
+    if word.dep == "nsubjpass":
+        return any(child.dep in ("ccomp", "csubj", "csubjpass") and child.i > verb.i for child in verb.children)
+    if verb.lemma not in ("be", "seem", "appear", "remain", "become") or word.dep != "nsubj":
         return False
-    return any(child.dep in ("ccomp", "xcomp", "advcl", "csubj") for child in verb.children)
+    if any(child.dep in ("ccomp", "xcomp", "advcl", "csubj") for child in verb.children):
+        return True
+    nouns = (child for child in verb.children if child.dep in ("attr", "acomp"))
+    return any(below.dep in ("relcl", "acl", "xcomp", "ccomp") and _has_to(below) for n in nouns for below in n.children)
+
+
+def _has_to(verb: Word) -> bool:
+    return any(child.lower in ("to", "that") and child.dep in ("aux", "mark") for child in verb.children)

@@ -227,7 +227,7 @@ class Bodies:
     def _name_of_group(self, mention: Mention, agent: Agent, country: str | None) -> str:
         words = self.draft.words[mention.first.i : mention.last.i + 1]
         while words and (
-            words[0].tag in ("DT", "CD", "PDT", "PRP$", "WDT") or words[0].lower in ("some", "more", "than")
+            words[0].tag in ("DT", "CD", "PDT", "PRP$", "WDT", "IN") or words[0].lower in ("some", "more", "than")
         ):
             words = words[1:]
         if not words:
