@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 def command(asked: Asked, wanted: Filter, limit: int | None) -> None:
     """List for each place the claims of who holds it, the earliest first: since when, how far, by whose word.
 
-    Types are extents: full, most, part, contested, entered, lost. Claims stand side by side; none is averaged away.
+    Types are extents: full, most, part, contested, entered, lost. Claims stand side by side; none is averaged
+    away. Where only the report's date is known, it stands in brackets.
     """
     found = first(control(asked.view, wanted), limit, asked)
     if asked.as_json:

@@ -4,6 +4,7 @@ Nothing heavy is imported here: ``dragoman --help`` must be there at once.
 """
 
 import sys
+from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -63,6 +64,16 @@ class Commands(click.Group):
         command.name = cmd_name
         command.short_help = COMMANDS[cmd_name]
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the words name; a misspelt one is refused with what it may have meant."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = " or ".join(f"'{name}'" for name in get_close_matches(args[0], COMMANDS, n=2))
+            meant = f" Did you mean {near}?" if near else " 'dragoman --help' lists them all."
+            ctx.fail(f"There is no command '{args[0]}'.{meant}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without loading them."""

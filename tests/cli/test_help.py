@@ -60,3 +60,9 @@ def test_the_version(run: Run) -> None:
     from dragoman import __version__
 
     assert __version__ in run("--version").stdout
+
+
+def test_a_misspelt_command_is_refused_with_what_it_may_have_meant(run: Run) -> None:
+    result = run("evnts")
+    assert result.exit_code == 2
+    assert "no command 'evnts'. Did you mean 'events'" in result.stderr
