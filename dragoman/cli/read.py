@@ -18,6 +18,8 @@ from dragoman.settings import Settings
 if TYPE_CHECKING:
     from dragoman.cli.taking_in import Outcome
 
+_IN_FULL = 5  # reports whose entries are printed; after them their numbers, lest a long run be unreadable
+
 
 @click.command(
     epilog="""
@@ -49,7 +51,8 @@ def command(
 
     A report that was read before changes nothing; one with another text supersedes its former version, which is kept.
     One that cannot be read is reported, and the rest goes on: the exit code is then 1. What is read is kept at once, so
-    that an interrupted run goes on where it stopped. With --json the records are printed, one a line.
+    that an interrupted run goes on where it stopped. With --json the records are printed, one a line; without it, the
+    entries of the first five reports ('dragoman show ID' shows those of the others).
     """
     from dragoman.cli.summary import closing
     from dragoman.cli.taking_in import incoming, read_only, take_in
@@ -91,5 +94,6 @@ def _tell(printer: Printer, shown: Silent, outcomes: "Iterator[Outcome]", as_jso
             sys.stdout.write(outcome.record.to_json() + "\n")
             sys.stdout.flush()
         else:
-            printer.say(*summary(outcome))
+            told = sum(tally.values()) - tally["skipped"]
+            printer.say(*summary(outcome, entries=told <= _IN_FULL))
     return tally

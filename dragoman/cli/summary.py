@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 _TOLD = ("agreement", "commitment", "control", "event", "quantity", "relation", "statement")
 
 
-def summary(taken: Taken) -> "Iterator[RenderableType]":
-    """The report, what became of it, what was found, and what the reader should know."""
+def summary(taken: Taken, *, entries: bool = True) -> "Iterator[RenderableType]":
+    """The report, what became of it, what was found (each of the ``entries``, or their numbers), and what the reader
+    should know.
+    """
     document = taken.record.document
     yield _heading(taken)
     facts = [document.source, f"published {document.published}" if document.published else "publication date unknown"]
@@ -29,7 +31,7 @@ def summary(taken: Taken) -> "Iterator[RenderableType]":
     if taken.kept is not None:
         yield from _fate(taken.kept)
     yield text(f"  {counted({kind: len(getattr(taken.record, name)) for kind, name in FIELDS.items()})}")
-    if taken.kept is None or taken.kept.became != "unchanged":
+    if entries and (taken.kept is None or taken.kept.became != "unchanged"):
         yield from _entries(taken.record)
     for note in document.notes:
         yield text(f"  note: {note}", "yellow")
@@ -69,7 +71,7 @@ def _fate(kept: Kept) -> "Iterator[Text]":
 
 def _entries(record: Record) -> "Iterator[RenderableType]":
     made = table(
-        ("  id", {"max_width": 13}), ("what", {"max_width": 12}), ("which", {"ratio": 2}), ("words", {"ratio": 3})
+        ("  id", {"max_width": 13}), ("what", {"max_width": 12}), ("which", {"ratio": 1}), ("words", {"ratio": 1})
     )
     body, seen, sides = record.document.text, set[str](), _sides(record)
     for mark in marks_of(record, _TOLD):

@@ -181,3 +181,13 @@ def test_standard_input_may_have_front_matter(db: Path, run: Run, read_by_hand: 
     result = run("read", "-", "--no-keep", "--json", input=f"---\ntitle: A truce\ndate: 2021-05-03\n---\n{HARBOUR}")
     document = Record.from_json(result.stdout).document
     assert (document.title, document.published, document.text) == ("A truce", "2021-05-03", HARBOUR)
+
+
+def test_a_long_run_tells_the_entries_of_the_first_reports_alone(
+    db: Path, run: Run, read_by_hand: list[str], tmp_path: Path
+) -> None:
+    lines = [json.dumps({"id": f"r{number}", "text": HARBOUR}) for number in range(7)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    shown = run("read", tmp_path / "many.jsonl", "--no-keep").stdout
+    assert shown.count("2 events, 2 statements") == 7
+    assert shown.count("Veland, Morria") == 5
