@@ -65,6 +65,11 @@ class Operator:
     conditions: tuple[Condition, ...]
     name: str
 
+    @property
+    def is_lexical(self) -> bool:
+        """Whether it asks for certain words beside its trigger, and so goes before a frame that does too."""
+        return any(condition.words or "passive" in condition.prepositions for condition in self.conditions)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:

@@ -191,7 +191,7 @@ def after(word: Word, preposition: str) -> list[Word]:
         elif child.dep == "prep" and preposition in ("from", "of", "to"):
             for inner in child.children:  # "out of", "ahead of": a preposition on a preposition
                 if inner.dep == "prep" and inner.lower == preposition:
-                    found += inner.all_children("pobj")
+                    found += inner.all_children("pobj", "pcomp")
     return found
 
 

@@ -23,7 +23,7 @@ from dragoman.records.times import When
 _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 # Operators that make an act the point of the sentence, so that it is an event even with no side named.
-_POINTED = frozenset(("avert", "deny", "fear", "fail"))
+_POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
 # Types of which the one to whom it is done is enough.
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
 _TALK = frozenset(

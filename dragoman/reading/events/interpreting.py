@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator
 from dragoman.reading.events.inner import inside
-from dragoman.reading.events.matching import Matcher
+from dragoman.reading.events.matching import Matcher, triggers_of
 from dragoman.reading.events.operating import Operators
 from dragoman.reading.events.predication import Predication
-from dragoman.reading.grammar import after, is_passive, objects, phrase_lemma, subjects
+from dragoman.reading.grammar import after, is_passive, objects, subjects
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
 _DEEPEST = 5
+_MUST = frozenset(("must", "should", "ought"))
+DEMAND = "@must"  # the trigger of the frame for what somebody says that another has to do
 
 
 class Interpreter:
@@ -47,8 +49,20 @@ class Interpreter:
             return None
         frame = self.matcher.best_frame(word)
         if frame is not None and frame.is_lexical:
-            return self._framed(word, frame)
-        return self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
+            return self._operated(word, depth, lexical=True) or self._framed(word, frame)
+        found = self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
+        return found or (self._demand(word) if depth == 0 else None)
+
+    def _demand(self, word: Word) -> Predication | None:
+        """ "Donors must double their gifts": what somebody says that another has to do, whatever it is."""
+        frame = next(iter(self.book.frames.get((DEMAND, VERB), ())), None)
+        if frame is None or word.pos != "VERB" or not any(child.lower in _MUST for child in word.all_children("aux")):
+            return None
+        if is_passive(word) or any(child.pos == "PRON" for child in subjects(word)):
+            return None
+        found = self._framed(word, frame)
+        found.settled = True
+        return found
 
     def _rank(self, word: Word) -> tuple[bool, int]:
         """Verbs, and nouns that operate on verbs, before nouns that verbs may take in; the outer ones first."""
@@ -77,10 +91,10 @@ class Interpreter:
             found.actors, found.recipients = subjects(word), after(word, "to") + after(word, "from")
         return found
 
-    def _operated(self, word: Word, depth: int) -> Predication | None:
+    def _operated(self, word: Word, depth: int, *, lexical: bool = False) -> Predication | None:
         pos = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": ADJECTIVE}.get(word.pos, "")
         for operator in self._operators(word, pos):
-            if not self.matcher.all_hold(word, operator.conditions):
+            if (lexical and not operator.is_lexical) or not self.matcher.all_hold(word, operator.conditions):
                 continue
             for inner_word in inside(word, operator):
                 inner = self.act(inner_word, depth + 1)
@@ -90,7 +104,8 @@ class Interpreter:
         return None
 
     def _operators(self, word: Word, pos: str) -> Iterator[Operator]:
-        for spelling in dict.fromkeys((phrase_lemma(word), word.lower)):
+        spellings = triggers_of(word, VERB) if pos == VERB else (word.lemma, word.lower)
+        for spelling in dict.fromkeys(spellings):
             yield from self.book.operators.get((spelling, pos), ())
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
-from dragoman.reading.grammar import actors_of, after, has_preposition, objects, phrase_lemma
+from dragoman.reading.grammar import actors_of, after, has_preposition, is_passive, objects, phrase_lemma
 from dragoman.reading.words import Word
 
+_FUTURE = frozenset(("will", "would", "'ll", "shall", "may", "might"))
 RESERVED = frozenset(("@place", "@actor"))
 _MEASURES = frozenset(
     "number series wave round hundred thousand dozen million billion ton tonne series string pair group kind form lot set "
@@ -30,7 +31,7 @@ class Matcher:
         pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
         if not pos:
             return None
-        for trigger in _triggers(word, pos):
+        for trigger in triggers_of(word, pos):
             for frame in self.book.frames.get((trigger, pos), ()):
                 if self._fits(word, frame):
                     return frame if frame.type else None
@@ -78,6 +79,10 @@ class Matcher:
             return any(child.dep in ("xcomp", "ccomp") and child.tag == "VB" for child in word.children)
         if "subjunctive" in wanted:  # "insists that the minister be fired", "demanded that they should leave"
             return any(_is_wished(child) for child in word.all_children("ccomp"))
+        if "passive" in wanted:
+            return is_passive(word)
+        if "future" in wanted:
+            return any(_is_ahead(child) for child in word.all_children("ccomp"))
         if "own-future" in wanted:
             return any(_is_own_future(child) for child in word.all_children("ccomp"))
         if "object" in wanted:
@@ -120,13 +125,14 @@ def _is_wished(clause: Word) -> bool:
     return bare or (bool(auxiliaries & {"should", "must", "be"}) and clause.child("nsubj", "nsubjpass") is not None)
 
 
+def _is_ahead(clause: Word) -> bool:
+    return any(child.lower in _FUTURE for child in clause.all_children("aux"))
+
+
 def _is_own_future(clause: Word) -> bool:
     """Whether a clause says what the speaker will do himself: "that it would close the border"."""
     subject = clause.child("nsubj", "nsubjpass")
-    ahead = any(
-        child.lower in ("will", "would", "'ll", "shall", "may", "might") for child in clause.all_children("aux")
-    )
-    return ahead and subject is not None and subject.lower in ("it", "he", "she", "they", "we", "i")
+    return _is_ahead(clause) and subject is not None and subject.lower in ("it", "he", "she", "they", "we", "i")
 
 
 def _predicates(word: Word) -> Iterator[Word]:
@@ -138,7 +144,7 @@ def _predicates(word: Word) -> Iterator[Word]:
             yield from child.children
 
 
-def _triggers(word: Word, pos: str) -> Iterator[str]:
+def triggers_of(word: Word, pos: str) -> Iterator[str]:
     """The spellings under which a word may stand in the tables, the longest first."""
     if pos == VERB:
         phrase = phrase_lemma(word)

@@ -31,7 +31,7 @@ def settle(act: Predication, book: FrameBook, words: StatusWords) -> None:
     if act.settled and not (negated and act.status in ("planned", "possible", "averted", "denied")):
         return
     modal = modal_of(verb, words)
-    condition = condition_of(verb, words)
+    condition = condition_of(verb, words) or (condition_of(act.trigger, words) if act.trigger.pos == "VERB" else "")
     near = beside(act.trigger, verb, words)
     if negated:
         _negate(act, modal, book)
