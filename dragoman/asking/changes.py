@@ -138,7 +138,7 @@ def _events(old: Weighed, new: Weighed) -> Iterator[Change]:
     known = {telling.id for each in old.occurrences for telling in each.tellings}
     for each in new.occurrences:
         if each.first.reality == "real" and not any(telling.id in known for telling in each.tellings):
-            passage = each.first.report.passage_at(each.first.event.trigger.start)
+            passage = each.first.passage
             if passage is not None and not all(telling.event.background for telling in each.tellings):
                 words = sentence(each.first.report, passage, each.first.event.trigger.start)
                 yield Change(became="new", what="event", about=words, entries=tuple(t.id for t in each.tellings),

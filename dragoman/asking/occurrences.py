@@ -76,7 +76,7 @@ def occurrence_told(occurrence: Occurrence, weighed: Weighed) -> OccurrenceTold:
 
 
 def _evidence(telling: Telling) -> Evidence:
-    passage = telling.report.passage_at(telling.event.trigger.start)
+    passage = telling.passage
     said_by = telling.report.side(telling.event.said_by)
     return Evidence(
         id=telling.id,

@@ -99,7 +99,7 @@ def _agreements(report: Report, names: Mapping[str, str]) -> list[tuple[str, int
 def _sight(report: Report, passage: Passage, agreements: frozenset[str]) -> Sight:
     named = [
         entity.id for entity in report.entities.values()
-        if any(passage.covers(each.start, each.end) for each in entity.mentions)
+        if entity.kind != "place" and any(passage.covers(each.start, each.end) for each in entity.mentions)
     ]  # fmt: skip
     sides = report.sides(named)
     day = _last_day(report, passage)

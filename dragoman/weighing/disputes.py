@@ -159,7 +159,7 @@ def _of_days(occurrence: Occurrence) -> Iterator[Dispute]:
 
 
 def _of_telling(telling: Telling, value: str) -> Version | None:
-    passage = telling.report.passage_at(telling.event.trigger.start)
+    passage = telling.passage
     return Version(telling.report, passage, telling.report.side(telling.event.said_by), value) if passage else None
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from dragoman.knowledge.deeds import Found, deed_book
+from dragoman.weighing.terms import stems
 
 Manner = Literal["done", "undone", "planned", "named"]
 _NEAR = 6  # words around a deed that decide how it is told
@@ -52,6 +53,12 @@ def deeds_told(text: str) -> tuple[Deedful, ...]:
 def senses_told(text: str) -> frozenset[str]:
     """What the words of a piece of text tell of the fate of something."""
     return frozenset(each.name for each in deed_book().senses_in(text))
+
+
+@lru_cache(maxsize=20_000)
+def tells_of_pact(text: str) -> bool:
+    """Whether a piece of text names an agreement or a truce: what holds or ran out is then no ground, and no deadline."""
+    return "=pact" in stems(text) or any(each.name == "cease" for each in deeds_told(text))
 
 
 def _light(text: str, each: Found, found: list[Found]) -> bool:

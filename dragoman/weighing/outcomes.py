@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.deeds import deed_book
 from dragoman.weighing.archive import Archive, Sight
-from dragoman.weighing.manner import Deedful, deeds_told, senses_told
+from dragoman.weighing.manner import Deedful, deeds_told, senses_told, tells_of_pact
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
@@ -18,6 +18,7 @@ _AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
+_OTHERS = 0.6  # of the strength is left where a sentence names none of those who promised
 _AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _SHOWN = 0.22  # strength below which a sentence shows nothing
@@ -77,7 +78,9 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
     for piece in sight.passage.pieces:
         for told in _told(promise, sight, piece):
             relevance = max(matter + _by_them(promise, sight, piece), _in_deed(promise, sight, piece, told))
-            strength = round(min(1.0, relevance) * told.weight * _freshness(promise, sight), 3)
+            strength = round(
+                min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight), 3
+            )
             if relevance < _RELEVANT or strength < _SHOWN:
                 continue
             if told.verdict not in best or strength > best[told.verdict].strength:
@@ -137,6 +140,14 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     return 0.4 if theirs & doing and answers else 0.0
 
 
+def _theirs(promise: Promise, sight: Sight) -> float:
+    """A sentence of a later report that names none of those who promised less often tells of it."""
+    if sight.report is promise.report or not promise.by or promise.doers & sight.passage.names:
+        return 1.0
+    named = any(side.key in sight.keys or side.country in sight.countries for side in promise.by)
+    return 1.0 if named or promise.theirs & sight.passage.names else _OTHERS
+
+
 def _freshness(promise: Promise, sight: Sight) -> float:
     """What is told long after a promise less often tells of it."""
     try:
@@ -149,7 +160,7 @@ def _freshness(promise: Promise, sight: Sight) -> float:
 def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     senses = senses_told(piece.text)
     found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, piece, each, senses))]
-    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses and _names_pact(sight, piece):
+    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses and _of_pact(sight, piece):
         found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
     if (
         (day := promise.due_day)
@@ -160,10 +171,12 @@ def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     return found
 
 
-def _names_pact(sight: Sight, piece: Piece) -> bool:
-    """Whether it is an agreement of which the piece tells ("it has held"), and not ground or fire that is held."""
+def _of_pact(sight: Sight, piece: Piece) -> bool:
+    """Whether it is an agreement of which the piece tells ("it has held"), by its words or those before it."""
     here = {term.stem for term in piece.terms}
-    return "=pact" in here or ("=pact" in sight.passage.names and not any(stem.startswith("%") for stem in here))
+    return tells_of_pact(piece.text) or (
+        tells_of_pact(sight.passage.text) and not any(stem.startswith("%") for stem in here)
+    )
 
 
 def _of_course(promise: Promise, sight: Sight, words: str, senses: frozenset[str]) -> Iterator[Told]:

@@ -1,16 +1,18 @@
 """Pact fates: the history of an agreement, by every sentence that speaks of it, and how it stands."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from dragoman.records.agreements import Agreement
 from dragoman.records.vocabulary import AgreementStatus
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
 from dragoman.weighing.fates import Fate
-from dragoman.weighing.manner import deeds_told, senses_told
+from dragoman.weighing.manner import senses_told, tells_of_pact
 from dragoman.weighing.pacts import Pact
+from dragoman.weighing.passages import Piece
 from dragoman.weighing.report import Side
-from dragoman.weighing.terms import stems
 
 Turn = Literal[
     "agreed", "restated", "extended", "amended", "in_force", "disputed", "violated", "ended", "rejected", "proposed"
@@ -22,6 +24,7 @@ _TURNS: dict[str, Turn] = {
     "fails": "violated", "ended": "ended", "over": "ended", "holds": "in_force", "extended": "extended",
     "restated": "restated", "amends": "amended",
 }  # fmt: skip
+_END, _END_OF = re.compile(r"\bend"), "the end of"
 _BAD: tuple[Turn, ...] = ("violated", "ended")
 _GOOD: tuple[Turn, ...] = ("in_force", "restated", "extended")
 _FROM_READING: tuple[AgreementStatus, ...] = ("violated", "ended", "rejected", "disputed", "in_force", "proposed")
@@ -116,7 +119,7 @@ def _steps(pact: Pact, archive: Archive) -> Iterable[Step]:
     for telling in pact.tellings:
         own = [sight for sight in archive.of_report(telling.report) if _speaks_of(telling.id, sight)]
         made = telling.agreement.time.since if telling.agreement.time else None
-        told = [_dated(step, made) for sight in own for step in _turns(sight)]
+        told = [_dated(step, made) for sight in own for step in _turns(sight, telling.agreement)]
         yield from told
         status = telling.agreement.status
         if status in _FROM_READING and not told and own:
@@ -135,17 +138,22 @@ def _speaks_of(telling: str, sight: Sight) -> bool:
     return agreement is not None and any(sight.passage.covers(span.start, span.end) for span in agreement.evidence)
 
 
-def _turns(sight: Sight) -> Iterable[Step]:
+def _turns(sight: Sight, agreement: Agreement) -> Iterable[Step]:
     for piece in sight.passage.pieces:
         senses = senses_told(piece.text)
         if "planned" in senses:
             continue
         for sense, turn in _TURNS.items():
-            if sense in senses and (sense != "over" or _names_a_pact(piece.text)):
+            if sense in senses and _is_meant(sense, piece, agreement):
                 against = "undone" in senses and turn in _GOOD
                 yield Step("violated" if against else turn, sight.day, sight, sight.voice)
 
 
-def _names_a_pact(text: str) -> bool:
-    """Whether it is the agreement whose time ran out, and not a deadline in it."""
-    return "=pact" in stems(text) or any(each.name == "cease" for each in deeds_told(text))
+def _is_meant(sense: str, piece: Piece, agreement: Agreement) -> bool:
+    """Whether it is this agreement that holds, ended or ran out, and not ground, a deadline in it or another truce."""
+    low = piece.text.lower()
+    if sense not in ("over", "holds", "ended") or (sense == "ended" and not _END.search(low)):
+        return True
+    if sense == "over" and _END_OF in low:
+        return any(piece.start + low.find(_END_OF) < span.end <= piece.end for span in agreement.evidence)
+    return tells_of_pact(piece.text)

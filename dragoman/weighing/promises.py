@@ -17,7 +17,10 @@ from dragoman.weighing.terms import stems
 
 @dataclass(frozen=True, eq=False)
 class Promise:
-    """One promise: who promised what by when. ``agreement`` is the id of the telling in which it is a term."""
+    """One promise: who promised what by when. ``agreement`` is the id of the telling in which it is a term.
+
+    ``of_all`` marks a term of which nothing says who is to carry it out: all parties stand under ``by``.
+    """
 
     id: str
     report: Report
@@ -28,6 +31,7 @@ class Promise:
     agreement: str | None = None
     said_by: Side | None = None
     confidence: float = 0.5
+    of_all: bool = False
 
     @cached_property
     def made(self) -> str:
@@ -150,6 +154,7 @@ def _from_provision(report: Report, agreement: Agreement, provision: Provision) 
         agreement=agreement.id,
         said_by=report.side(agreement.said_by),
         confidence=agreement.confidence,
+        of_all=not provision.responsible,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import listed, named, on, quote, sentence, when
+from dragoman.asking.brief.wording import listed, on, quote, sentence, when
 from dragoman.knowledge.countries import load_countries
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.outcomes import Outcome
@@ -16,6 +16,9 @@ from dragoman.weighing.vows import Vow
 from dragoman.weighing.weighed import Weighed
 
 _OTHERS = 14
+_CLAUSE = re.compile(r"(?:agreement|deal|idea|plan|proposal)(?: to\b| that\b|\Z)", re.I)
+_LONG = 7  # words of a name
+_WORDS = 3  # of a promise; fewer say nothing
 _SCALE = {None: "", 0: "0 of 3", 1: "1 of 3", 2: "2 of 3", 3: "3 of 3"}
 _GENERIC = re.compile(
     r"(?:the |an? )?(?:\w+ )?(?:deal|agreement|accord|pact|truce|ceasefire|cease-fire|memorandum|protocol|declaration)s?\Z"
@@ -31,7 +34,7 @@ def accords(weighed: Weighed, sources: Sources) -> Section:
 def promises(weighed: Weighed, sources: Sources) -> Section:
     """The promises that belong to no agreement, those of which something is known first."""
     within = {vow.id for pact in weighed.pacts if _worth_telling(pact, weighed) for vow in _vows(pact, weighed)}
-    free = [vow for vow in weighed.vows if vow.id not in within and vow.first.by]
+    free = [vow for vow in weighed.vows if vow.id not in within and vow.first.by and _says(vow)]
     ranked = sorted(free, key=lambda vow: (weighed.fates[vow.id].status == "pending", -vow.first.confidence))[:_OTHERS]
     ordered = sorted(ranked, key=lambda vow: vow.first.made)
     return Section(title="Other promises", lines=tuple(_vow(vow, weighed.fates[vow.id], sources) for vow in ordered))
@@ -61,21 +64,26 @@ def _vows(pact: Pact, weighed: Weighed) -> list[Vow]:
 
 def _pact(pact: Pact, weighed: Weighed, sources: Sources) -> Line:
     fate, vows = weighed.pact_fates[pact.id], _vows(pact, weighed)
-    sides = {side.key: side for telling in pact.tellings for side in telling.parties}
-    spot = next((telling.spot.name for telling in pact.tellings if telling.spot), "")
-    names = _parties(list(sides.values()))
-    facts = [f"between {listed(names)}" if len(names) > 1 else listed(names), spot and f"for {spot}"]
+    names = _parties({side.key: side for telling in pact.tellings for side in telling.parties}.values())
+    spot = next((telling.spot for telling in pact.tellings if telling.spot and telling.spot.reach is not None), None)
+    place = spot.name if spot and spot.name not in title_of(pact) else ""
+    facts = [f"between {listed(names)}" if len(names) > 1 else listed(names), place, _agreed(pact)]
     return Line(
         head=title_of(pact),
-        text=", ".join(fact for fact in facts if fact),
+        text="; ".join(fact for fact in facts if fact),
         tone=fate.status.replace("_", " "),
         cites=sources.cite(telling.report for telling in pact.tellings),
         entries=tuple(telling.id for telling in pact.tellings),
-        below=(*_turns(fate, sources), *(_vow(vow, weighed.fates[vow.id], sources) for vow in vows)),
+        below=(*_turns(fate, sources), *(_vow(vow, weighed.fates[vow.id], sources) for vow in vows if _says(vow))),
     )
 
 
-def _parties(sides: list[Side]) -> list[str]:
+def _says(vow: Vow) -> bool:
+    """Whether the words of a promise say by themselves what is promised."""
+    return len(vow.first.words.split()) >= _WORDS and (vow.first.deed is not None or vow.first.due is not None)
+
+
+def _parties(sides: Iterable[Side]) -> list[str]:
     """The parties, leaders under their countries ("Russia", or "Russia (Vladimir Putin)" where only he is named)."""
     found: dict[str, list[Side]] = {}
     for side in sides:
@@ -85,21 +93,39 @@ def _parties(sides: list[Side]) -> list[str]:
 
 def _party(group: str, those: list[Side]) -> str:
     country = load_countries().get(group)
-    if country is None:
-        return those[0].name
+    if country is None or all(side.kind not in ("country", "person") for side in those):
+        return listed(side.name for side in those)
     if any(side.kind == "country" for side in those):
         return country.name
-    return f"{country.name} ({listed(side.name for side in those)})"
+    return f"{country.name} ({listed(side.name for side in those if side.kind == 'person')})"
 
 
 def title_of(pact: Pact) -> str:
     """The name of an agreement with its date ("Sochi memorandum, 17 Sept 2018")."""
-    name = pact.best.agreement.name
+    name = _name(pact)
     dated = [telling.agreement.time for telling in pact.tellings if telling.stretch]
     made = next((time for time in dated if time and time.until), next(iter(dated), None))
-    day = when(made).removeprefix("since ")
+    day = re.sub(r"^(?:since|by) ", "", when(made))
     bare = name[:1].upper() + name[1:]
-    return f"{bare} of {day}" if day and _GENERIC.fullmatch(name.lower()) else f"{bare}, {day}" if day else bare
+    if not day:
+        return bare
+    return f"{bare} of {day}" if _GENERIC.fullmatch(name.lower()) else f"{bare}, {day}"
+
+
+def _name(pact: Pact) -> str:
+    """The name that reports use; "agreement" where they only say what was agreed, in words that are then quoted."""
+    names = [telling.agreement.name.strip(' “”"') for telling in (pact.best, *pact.tellings)]
+    short = [name for name in names if not _CLAUSE.match(name) and len(name.split()) <= _LONG]
+    proper = (name for name in short if any(word[:1].isupper() for word in name.split()[:-1]))
+    return next(proper, short[0] if short else "agreement")
+
+
+def _agreed(pact: Pact) -> str:
+    """What was agreed, in the words of a report, where no name tells it."""
+    if _name(pact) != "agreement" or not pact.best.agreement.evidence:
+        return ""
+    passage = pact.best.report.passage_at(pact.best.agreement.evidence[0].start)
+    return quote(sentence(pact.best.report, passage)) if passage else ""
 
 
 def _turns(fate: PactFate, sources: Sources) -> Iterator[Line]:
@@ -124,7 +150,7 @@ def _vow(vow: Vow, fate: Fate, sources: Sources) -> Line:
     due = f", due {when(promise.due)}" if promise.due else ""
     told = {each.report.id: each.report for each in vow.tellings}
     return Line(
-        head=named(promise.by) or "Promised",
+        head="Agreed" if promise.of_all else listed(_parties(promise.by)) or "Promised",
         text=f"{quote(promise.words)} ({on(promise.made)}{due})",
         tone=" ".join(
             part

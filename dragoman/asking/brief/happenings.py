@@ -1,11 +1,12 @@
 """Happenings: the timeline, one line an event, and apart from it the history that reports retell."""
 
 import math
+import re
 from collections import Counter
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import on, sentence, when
+from dragoman.asking.brief.wording import body_of, on, sentence, when
 from dragoman.weighing.days import iso, number
 from dragoman.weighing.occurrences import Occurrence
 from dragoman.weighing.telling import Telling
@@ -21,13 +22,14 @@ _FAMILY = {
     "protest": 1.6,
     "words": 0.8,
 }
+_LEANS = re.compile(r"(?:They|Them|It|This|That|These|Those|The (?:two|three|statement|attack|strike|move|troops))\b")
 _OF_ONE_REPORT = 3  # lines
 _BACKGROUND = 8
 
 
 def timeline(weighed: Weighed, sources: Sources, most: int) -> Section:
     """The events of most weight in the order of time; each sentence is told once."""
-    real = [each for each in weighed.occurrences if each.first.reality == "real" and not _history(each)]
+    real = [each for each in weighed.occurrences if _real(each) and not _history(each)]
     chosen = _chosen(sorted(real, key=lambda each: -_weight(each)), most)
     ordered = sorted(chosen, key=lambda each: (_day(each.first), each.first.report.id, each.first.event.trigger.start))
     left = len(real) - len(chosen)
@@ -38,10 +40,19 @@ def timeline(weighed: Weighed, sources: Sources, most: int) -> Section:
 def background(weighed: Weighed, sources: Sources) -> Section:
     """What reports retell as history, where its time is known."""
     told = [each for each in weighed.occurrences
-            if each.first.reality == "real" and _history(each) and each.first.stretch]  # fmt: skip
+            if _real(each) and _history(each) and each.first.stretch]  # fmt: skip
     chosen = _chosen(sorted(told, key=lambda each: -_weight(each)), _BACKGROUND)
     ordered = sorted(chosen, key=lambda each: _day(each.first))
     return Section(title="Background", lines=tuple(_line(each, weighed, sources) for each in ordered))
+
+
+def _real(occurrence: Occurrence) -> bool:
+    """Whether it is told as real, in words that stand by themselves, and not in a caption, which tells of a picture."""
+    telling = occurrence.first
+    if telling.reality != "real" or telling.passage is None or telling.passage.part == "caption":
+        return False
+    start, end = body_of(telling.report, telling.passage)
+    return not _LEANS.match(telling.report.document.text, start, end)
 
 
 def _history(occurrence: Occurrence) -> bool:
@@ -62,8 +73,7 @@ def _chosen(ordered: list[Occurrence], most: int) -> list[Occurrence]:
     found: list[Occurrence] = []
     body = [each for each in ordered if not each.first.in_headline]
     for each in (*body, *(each for each in ordered if each.first.in_headline)):
-        here = {(telling.report.id, at.start) for telling in each.tellings
-                if (at := telling.report.passage_at(telling.event.trigger.start))}  # fmt: skip
+        here = {(telling.report.id, telling.passage.start) for telling in each.tellings if telling.passage}
         allowed = 1 if each.first.in_headline else _OF_ONE_REPORT
         report = each.first.report.id
         if len(found) < most and not here & sentences and of_report[report] < allowed:
@@ -95,8 +105,7 @@ def _day(telling: Telling) -> str:
 
 def _line(occurrence: Occurrence, weighed: Weighed, sources: Sources) -> Line:
     telling = occurrence.first
-    event, report = telling.event, telling.report
-    passage = report.passage_at(event.trigger.start)
+    event, report, passage = telling.event, telling.report, telling.passage
     belief = weighed.belief(occurrence)
     words = sentence(report, passage, event.trigger.start, (*event.actors, *event.recipients)) if passage else ""
     head = when(event.time) if telling.stretch else f"reported {on(report.day)}"

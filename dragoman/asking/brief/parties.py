@@ -80,7 +80,7 @@ def _person(told: list[tuple[Side, Report]], country: str) -> str:
 def _offices(told: list[tuple[Side, Report]], country: str) -> list[str]:
     """The offices that reports give, each once however it is spelled."""
     named = [side.office.replace(f" of {country}", "") for side, _ in told if side.office]
-    once = {" ".join(sorted(stems(office))) or office: office for office in reversed(named)}
+    once = {" ".join(sorted(stems(office))) or office.lower(): office for office in reversed(named)}
     return list(reversed(once.values()))[:2]
 
 

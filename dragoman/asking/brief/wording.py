@@ -115,6 +115,7 @@ def _filled(report: Report, start: int, end: int, actors: Iterable[Participant])
         entity = report.entities.get(actor.entity)
         here = entity is not None and entity.kind == "person" and position <= actor.start and actor.end <= end
         if entity and here and _PRONOUN.match(text[actor.start : actor.end]):
-            found += f"{text[position : actor.start]}[{entity.name}]"
-            position = actor.end
+            if entity.name.split()[-1] not in text[start : actor.start]:
+                found += f"{text[position : actor.start]}[{entity.name}]"
+                position = actor.end
     return found + text[position:end]
