@@ -122,7 +122,7 @@ def of_pacts(fates: Iterable[tuple[Pact, PactFate]]) -> Iterator[Dispute]:
     for pact, fate in fates:
         for pair in fate.differing:
             told = tuple(map(_of_step, pair))
-            yield Dispute("agreement", pact.best.agreement.name, told, (pact.best.id,))
+            yield Dispute("agreement", pact.name, told, (pact.best.id,))
 
 
 def _of_step(step: Step) -> Version:

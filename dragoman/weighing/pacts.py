@@ -13,6 +13,9 @@ from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.terms import stems
 
 SAME = 2.0  # from here on two tellings are of one agreement
+UNNAMED = "agreement"
+_CLAUSE = re.compile(r"(?:agreement|deal|idea|plan|proposal)(?: to\b| that\b|\Z)", re.I)
+_LONG = 7  # words of a name
 _NEVER = -99.0
 _LOOKED_AT = 60  # agreements that share a party, a place or a name; the latest
 _SOON = 45  # days after it was made in which an agreement is news, and called "the deal" without more
@@ -96,7 +99,15 @@ class Pact:
         """The id of its first telling."""
         return self.tellings[0].id
 
-    @cached_property
+    @property
+    def name(self) -> str:
+        """The name that reports use, ``UNNAMED`` where they only say what was agreed."""
+        names = [telling.agreement.name.strip(' “”"') for telling in (self.best, *self.tellings)]
+        short = [name for name in names if not _CLAUSE.match(name) and len(name.split()) <= _LONG]
+        proper = (name for name in short if any(word[:1].isupper() for word in name.split()[:-1]))
+        return next(proper, short[0] if short else UNNAMED)
+
+    @property
     def best(self) -> PactTelling:
         """The telling that says most of it."""
         return max(self.tellings, key=_fullness)

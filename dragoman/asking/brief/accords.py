@@ -10,14 +10,12 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.pact_fates import PactFate, Step
-from dragoman.weighing.pacts import Pact
+from dragoman.weighing.pacts import UNNAMED, Pact
 from dragoman.weighing.report import Side
 from dragoman.weighing.vows import Vow
 from dragoman.weighing.weighed import Weighed
 
 _OTHERS = 14
-_CLAUSE = re.compile(r"(?:agreement|deal|idea|plan|proposal)(?: to\b| that\b|\Z)", re.I)
-_LONG = 7  # words of a name
 _WORDS = 3  # of a promise; fewer say nothing
 _SCALE = {None: "", 0: "0 of 3", 1: "1 of 3", 2: "2 of 3", 3: "3 of 3"}
 _GENERIC = re.compile(
@@ -102,7 +100,7 @@ def _party(group: str, those: list[Side]) -> str:
 
 def title_of(pact: Pact) -> str:
     """The name of an agreement with its date ("Sochi memorandum, 17 Sept 2018")."""
-    name = _name(pact)
+    name = pact.name
     dated = [telling.agreement.time for telling in pact.tellings if telling.stretch]
     made = next((time for time in dated if time and time.until), next(iter(dated), None))
     day = re.sub(r"^(?:since|by) ", "", when(made))
@@ -112,17 +110,9 @@ def title_of(pact: Pact) -> str:
     return f"{bare} of {day}" if _GENERIC.fullmatch(name.lower()) else f"{bare}, {day}"
 
 
-def _name(pact: Pact) -> str:
-    """The name that reports use; "agreement" where they only say what was agreed, in words that are then quoted."""
-    names = [telling.agreement.name.strip(' “”"') for telling in (pact.best, *pact.tellings)]
-    short = [name for name in names if not _CLAUSE.match(name) and len(name.split()) <= _LONG]
-    proper = (name for name in short if any(word[:1].isupper() for word in name.split()[:-1]))
-    return next(proper, short[0] if short else "agreement")
-
-
 def _agreed(pact: Pact) -> str:
     """What was agreed, in the words of a report, where no name tells it."""
-    if _name(pact) != "agreement" or not pact.best.agreement.evidence:
+    if pact.name != UNNAMED or not pact.best.agreement.evidence:
         return ""
     passage = pact.best.report.passage_at(pact.best.agreement.evidence[0].start)
     return quote(sentence(pact.best.report, passage)) if passage else ""

@@ -23,20 +23,20 @@ def disputes(weighed: Weighed, sources: Sources) -> Section:
 
 
 def _dispute(dispute: Dispute, sources: Sources) -> Line:
-    about = (
-        ""
-        if dispute.kind == "denial"
-        else dispute.about
-        if dispute.kind in ("toll", "control")
-        else quote(dispute.about)
-    )
     return Line(
         head=_TITLES[dispute.kind],
-        text=about,
+        text=_about(dispute),
         cites=sources.cite(version.report for version in dispute.versions),
         entries=dispute.entries,
         below=tuple(_version(version, sources) for version in dispute.versions),
     )
+
+
+def _about(dispute: Dispute) -> str:
+    if dispute.kind == "denial":
+        return ""
+    plain_words = dispute.kind in ("toll", "control", "agreement")
+    return dispute.about.removeprefix("who holds ") if plain_words else quote(dispute.about)
 
 
 def _version(version: Version, sources: Sources) -> Line:

@@ -2,8 +2,7 @@
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import named, on, quote, when
-from dragoman.records.base import Span
+from dragoman.asking.brief.wording import named, on, quote, sentence, when
 from dragoman.weighing.holders import Claim, Ground, Spell
 from dragoman.weighing.weighed import Weighed
 
@@ -62,5 +61,7 @@ def _claim(claim: Claim, sources: Sources) -> Line:
 
 
 def _words(claim: Claim) -> str:
-    spans = claim.control.evidence or (Span(start=0, end=0),)
-    return quote(claim.report.words(spans[0]))
+    """The sentence that says so."""
+    start = claim.control.evidence[0].start if claim.control.evidence else 0
+    passage = claim.report.passage_at(start)
+    return quote(sentence(claim.report, passage, start)) if passage else ""

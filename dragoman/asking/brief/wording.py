@@ -113,9 +113,10 @@ def _filled(report: Report, start: int, end: int, actors: Iterable[Participant])
     position = start
     for actor in sorted(actors, key=lambda each: each.start):
         entity = report.entities.get(actor.entity)
-        here = entity is not None and entity.kind == "person" and position <= actor.start and actor.end <= end
-        if entity and here and _PRONOUN.match(text[actor.start : actor.end]):
-            if entity.name.split()[-1] not in text[start : actor.start]:
-                found += f"{text[position : actor.start]}[{entity.name}]"
-                position = actor.end
+        if entity is None or entity.kind != "person" or not position <= actor.start < actor.end <= end:
+            continue
+        named_before = entity.name.split()[-1] in text[start : actor.start]
+        if _PRONOUN.match(text[actor.start : actor.end]) and not named_before:
+            found += f"{text[position : actor.start]}[{entity.name}]"
+            position = actor.end
     return found + text[position:end]
