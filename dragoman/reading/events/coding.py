@@ -49,7 +49,7 @@ def find_events(draft: Draft) -> None:
 
 def _event(draft: Draft, act: Predication) -> Event | None:
     actors, recipients = sides_of(draft, act)
-    settle(act, draft.library.frames, draft.library.status_words)
+    settle(act, draft.library.frames, draft.library.status_words, own=_is_own(draft, act, actors))
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
     if not _is_event(act, actors, recipients):
@@ -84,6 +84,17 @@ def _event(draft: Draft, act: Predication) -> Event | None:
         evidence=(span,),
         confidence=confidence_of(act, actors, recipients),
         why="; ".join(act.trail),
+    )
+
+
+def _is_own(draft: Draft, act: Predication, actors: Sides) -> bool:
+    """Whether an act is told by who does it, or by somebody of his country."""
+    speaker = speaker_of(draft, act.trigger.start)
+    if speaker is None:
+        return False
+    countries = {each.id: each.country for each in draft.referents}
+    return any(
+        each.entity == speaker.entity or (countries[each.entity] or "?") == countries[speaker.entity] for each in actors
     )
 
 

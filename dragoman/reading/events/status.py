@@ -10,6 +10,7 @@ from dragoman.reading.events.signs import (
     beside,
     condition_of,
     has_no,
+    is_condition,
     is_negated,
     is_ongoing,
     is_open_question,
@@ -24,8 +25,8 @@ _REFUSABLE = frozenset(("RETREAT", "CONCEDE", "CONSULT", "AGREE", "COOPERATE", "
 _UNDONE = {"refuse": "possible", "stop": "ongoing", "avert": "occurred", "fail": "occurred", "deny": "possible"}
 
 
-def settle(act: Predication, book: FrameBook, words: StatusWords) -> None:
-    """Give an act its status, and the type that goes with it."""
+def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool = False) -> None:
+    """Give an act its status, and the type that goes with it; ``own``: the actor himself says so."""
     verb = act.verb
     negated = is_negated(verb, words) or has_no(act.trigger)
     if act.settled and not (negated and act.status in ("planned", "possible", "averted", "denied")):
@@ -39,16 +40,22 @@ def settle(act: Predication, book: FrameBook, words: StatusWords) -> None:
         _end(act, modal, book)
     elif is_open_question(verb) and modal != "requested":
         act.status = "possible"
-    elif condition:
+    elif condition and not (own and _has_condition(verb)):
         act.status = condition
     elif near and near != "occurred":
         act.status = near
     elif modal == "planned" and not _perfect(verb):
         _plan(act, book)
+        if act.type == "THREATEN" and act.inner is not None and _has_condition(verb):
+            act.status, act.inner_status = "occurred", "threatened"
     elif modal:
         act.status = modal
-    elif is_ongoing(verb, act.type):
+    elif is_ongoing(verb, act.type, act.mode):
         act.status = "ongoing"
+
+
+def _has_condition(verb: Word) -> bool:
+    return any(is_condition(child) for child in verb.children)
 
 
 def _perfect(verb: Word) -> bool:
