@@ -62,14 +62,14 @@ def _utf8(flow: Flow) -> Iterator[bytes]:
 def _from_line(line: bytes, where: str) -> FoundOrSkip:
     try:
         decoded = decode(line, where)
-        return _found(_parsed(decoded.text, where), where, decoded.notes)
+        return report_of(_parsed(decoded.text, where), where, decoded.notes)
     except UnreadableInput as error:
         return error
 
 
 def _found_or_skip(value: object, where: str, notes: tuple[str, ...]) -> FoundOrSkip:
     try:
-        return _found(value, where, notes)
+        return report_of(value, where, notes)
     except UnreadableInput as error:
         return error
 
@@ -89,7 +89,12 @@ def _parsed(text: str, where: str) -> object:
     return value
 
 
-def _found(value: object, where: str, notes: tuple[str, ...]) -> Found:
+def report_of(value: object, where: str, notes: tuple[str, ...]) -> Found:
+    """The report that an object is.
+
+    Raises:
+        UnreadableInput: it is none, or has no words.
+    """
     if not isinstance(value, dict):
         raise UnreadableInput(
             f"{where} is no report: not a JSON object but {_named(value)}.",

@@ -19,6 +19,7 @@ class Kind(Enum):
     XML = "XML"
     JSON = "JSON"
     JSON_LINES = "JSON Lines"
+    SPREADSHEET = "CSV"
     ZIP = "zip"
     GZIP = "gzip"
     BINARY = "binary"
@@ -76,6 +77,8 @@ def _rough(head: bytes) -> str:
 def _kind_of_text(text: str, piece: Piece) -> Kind:
     if text.startswith(("{", "[")):
         return _kind_of_json(text, piece)
+    if piece.ending in (".csv", ".tsv"):
+        return Kind.SPREADSHEET
     if not text.startswith("<"):
         is_page = piece.ending in (".html", ".htm", ".xhtml") and len(_MARKUP.findall(text)) > 1
         return Kind.HTML if is_page else Kind.TEXT

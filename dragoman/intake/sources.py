@@ -20,11 +20,12 @@ from dragoman.intake.options import IntakeOptions
 from dragoman.intake.pages import read_page
 from dragoman.intake.piece import Piece, readable
 from dragoman.intake.plain import empty, read_plain
+from dragoman.intake.spreadsheets import read_spreadsheet
 from dragoman.records.document import Document
 
 STANDARD_INPUT = "-"
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]+)://", re.I)
-_MANY = (Kind.JSON_LINES, Kind.ZIP, Kind.FEED)
+_MANY = (Kind.JSON_LINES, Kind.SPREADSHEET, Kind.ZIP, Kind.FEED)
 
 
 def documents(
@@ -32,7 +33,7 @@ def documents(
 ) -> Iterator[Document | SkipDocument]:
     """The documents of a source, in order, each as soon as it is read; in place of one that cannot be read, its error.
 
-    A source is a path (text, Markdown, HTML, JSON, JSON Lines, a feed, zip or gzip, or a folder of such), an http(s)
+    A source is a path (text, Markdown, HTML, JSON, JSON Lines, CSV, a feed, zip or gzip, or a folder of such), an http(s)
     address of a page or feed, or ``-`` for standard input.
 
     Raises:
@@ -146,7 +147,10 @@ def _dispatched(piece: Piece, kind: Kind, options: IntakeOptions) -> Iterator[Fo
 
 
 def _reports(piece: Piece, kind: Kind, options: IntakeOptions) -> Iterator[FoundOrSkip]:
-    readers = {Kind.JSON_LINES: read_json_lines, Kind.JSON: read_json, Kind.HTML: read_page, Kind.TEXT: read_plain}
+    readers = {
+        Kind.JSON_LINES: read_json_lines, Kind.JSON: read_json, Kind.SPREADSHEET: read_spreadsheet, Kind.HTML: read_page,
+        Kind.TEXT: read_plain,
+    }  # fmt: skip
     is_one_report = kind in (Kind.HTML, Kind.TEXT)
     for found in readers[kind](piece, options):
         yield found if isinstance(found, SkipDocument) or not is_one_report else found.with_known(piece.known)
