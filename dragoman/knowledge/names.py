@@ -23,6 +23,7 @@ class Bearer:
     label: str
     country: str | None
     dates: Dates = (None, None)
+    shared: bool = False  # others bear it too: it is meant only where its country is named
 
 
 class NameBook:
@@ -120,6 +121,9 @@ def name_book(countries: Iterable[Country], people: Iterable[Person], bodies: It
         for alias in (body.name, *body.aliases):
             if not _possessive(book, alias):
                 book.add(alias, bearer)
+        alone, bracket, _ = body.name.partition(" (")
+        if bracket and " " in alone.removeprefix("The ") and body.country and alone not in body.aliases:
+            book.add(alone, Bearer(bearer.key, label, body.country, body.dates, shared=True))
     return book
 
 

@@ -1,5 +1,7 @@
 """Bodies: countries, organisations, institutions, armed groups, peoples and groups known by description."""
 
+from collections import Counter
+
 from dragoman.knowledge.actors import Agent, Body, holds
 from dragoman.knowledge.names import Bearer
 from dragoman.knowledge.spelling import fold
@@ -12,6 +14,7 @@ from dragoman.resolving.registry import Registry, ranked
 _MEMBERS = frozenset(
     "member fighter militant troop force soldier insurgent rebel jihadist guerrilla gunman militia group".split()
 )
+_NATIONAL = ("country", "adjective", "capital", "metonym")
 _KURDISH = ("UAF", "REB")
 
 
@@ -24,6 +27,7 @@ class Bodies:
         self.registry = registry
         self.ranks = draft.library.codebook.sectors
         self.day = draft.document.published
+        self.named_countries = Counter(name.country for name in draft.names if name.label in _NATIONAL and name.country)
 
     def resolve_name(self, mention: Mention, name: Name) -> None:
         """Give a named country, body, people or place its referent."""
@@ -61,7 +65,7 @@ class Bodies:
         bearer = self._bearer(name)
         if bearer is not None:
             return self.known(bearer.key)
-        if name.country and name.bearers:
+        if name.country and any(bearer.key.startswith("country:") for bearer in name.bearers):
             return self.country(name.country)
         spelt = self.draft.document.text[name.start : name.end]
         referent = self.registry.referent(("name", fold(spelt).lower()), "organisation", spelt)
@@ -70,10 +74,13 @@ class Bodies:
         return referent
 
     def _bearer(self, name: Name) -> Bearer | None:
-        """The body that bears a name on the report's day, the one still existing first."""
+        """The body that bears a name on the report's day: of a country that the report names, if there are several."""
         bodies = [b for b in name.bearers if b.key.partition(":")[0] in ("organisation", "group", "people")]
-        current = [bearer for bearer in bodies if holds(bearer.dates, self.day)]
-        return next(iter(current or bodies), None)
+        bodies = [bearer for bearer in bodies if not bearer.shared or self.named_countries[bearer.country or ""]]
+        current = [bearer for bearer in bodies if holds(bearer.dates, self.day)] or bodies
+        if len(current) < 2:
+            return next(iter(current), None)
+        return max(current, key=lambda bearer: self.named_countries[bearer.country or ""])
 
     def known(self, key: str) -> Referent:
         """The referent of a row of the tables of organisations, groups and peoples."""

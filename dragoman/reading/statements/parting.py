@@ -51,11 +51,16 @@ def _start(ground: Ground, inner: Found) -> int | None:
     if own:
         turns = joint.lower in _TURNS and ground.words[joint.i - 1].text == ","
         return joint.i if turns else None
-    return (
-        joint.i
-        if inner.cue.dep == "conj" and joint.pos == "CCONJ" and not _can_speak(ground, subject_of(inner.cue)[0])
-        else None
-    )
+    if inner.cue.dep != "conj" or joint.pos != "CCONJ":
+        return None
+    speaks = _can_speak(ground, subject_of(inner.cue)[0]) and not _turns_back(inner.cue)
+    return None if speaks else joint.i
+
+
+def _turns_back(cue: Word) -> bool:
+    """Whether the tense is the report's again: "denied that it had ordered the attack and | blamed others"."""
+    shifted = any(child.dep == "aux" and child.tag in ("VBD", "MD") for child in cue.head.children)
+    return shifted and cue.tag == "VBD" and not any(child.dep == "aux" for child in cue.children)
 
 
 def _can_speak(ground: Ground, subject: Word | None) -> bool:
