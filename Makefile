@@ -41,7 +41,7 @@ evals: $(READY) ## quality on gold data, where it is at hand (DRAGOMAN_SHARED)
 	$(BIN)/python -m evals
 
 docs: $(READY) ## write docs/commands.md and the picture anew
-	$(BIN)/python -m dragoman.cli.reference > docs/commands.md
+	$(BIN)/python -m dragoman.cli.reference docs/commands.md
 	$(BIN)/python docs/picture.py
 
 clean: ## remove .venv and what was built

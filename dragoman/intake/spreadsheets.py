@@ -37,7 +37,7 @@ def read_spreadsheet(piece: Piece, options: IntakeOptions) -> Iterator[FoundOrSk
         raise UnreadableInput(
             f"{piece.where} is a table without a column 'text'.",
             cause=f"Its columns are {', '.join(name or '(no name)' for name in columns)}.",
-            remedy="Name the column of the reports' words 'text'; 'id', 'title', 'published', 'source', 'url' may stand beside it.",
+            remedy="Name the column of the words 'text'; beside it, 'id', 'title', 'published', 'source' and 'url' are read.",
         )
     for cells in rows:
         fields = {name: cell for name, cell in zip(columns, cells, strict=False) if cell.strip()}

@@ -5,37 +5,40 @@ from pathlib import Path
 import click
 import pytest
 
-from dragoman.cli.main import COMMANDS, dragoman
-from dragoman.cli.reference import reference
+from dragoman.cli.main import COMMANDS
+from dragoman.cli.reference import Called, every_command, reference
 from tests.cli.conftest import Run
 
 FOLDER = Path(__file__).parent.parent.parent / "dragoman" / "cli"
 PAGE = Path(__file__).parent.parent.parent / "docs" / "commands.md"
 
 
+def called(name: str) -> list[Called]:
+    """The command of this name and its subcommands."""
+    return [each for each in every_command() if each.words.split()[1:2] == [name]]
+
+
 @pytest.mark.parametrize("name", list(COMMANDS))
 def test_every_command_has_help_with_an_example(run: Run, name: str) -> None:
-    result = run(name, "--help")
-    assert result.exit_code == 0, result.stderr
-    assert "Example" in result.stdout
-    assert f"dragoman {name}" in result.stdout.partition("Example")[2]
+    for each in called(name):
+        result = run(*each.words.split()[1:], "--help")
+        assert result.exit_code == 0, result.stderr
+        assert each.words in result.stdout.partition("Example")[2], each.words
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
 def test_every_option_has_help(name: str) -> None:
-    command = dragoman.get_command(click.Context(dragoman), name)
-    assert command is not None
-    bare = [option.name for option in command.params if isinstance(option, click.Option) and not option.help]
-    assert bare == []
+    options = (option for each in called(name) for option in each.command.params if isinstance(option, click.Option))
+    assert [option.name for option in options if not option.help] == []
 
 
 def test_every_command_of_the_folder_is_in_the_list() -> None:
     files = {path.stem for path in FOLDER.glob("*.py") if "\ndef command(" in path.read_text(encoding="utf-8")}
-    assert files == set(COMMANDS)
+    assert files == {"_".join(each.words.split()[1:]) for each in every_command()} - {""}
 
 
 def test_the_reference_is_up_to_date() -> None:
-    assert PAGE.read_text(encoding="utf-8") == reference(), "run: python -m dragoman.cli.reference > docs/commands.md"
+    assert PAGE.read_text(encoding="utf-8") == reference(), "run 'make docs'"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
