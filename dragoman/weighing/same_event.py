@@ -48,7 +48,7 @@ def score(one: Telling, other: Telling, rarity: Rarity) -> float:
 def _type(one: Telling, other: Telling) -> float:
     mine, theirs = one.event, other.event
     if mine.mode and theirs.mode:
-        return 1.5 if mine.mode == theirs.mode else 0.7 if mine.type == theirs.type else -2.0
+        return 1.5 if mine.mode == theirs.mode else 0.7 if mine.type == theirs.type else -4.0
     return 1.0 if mine.type == theirs.type else -0.3
 
 
@@ -64,7 +64,7 @@ def _when(one: Telling, other: Telling) -> float:
 
 
 def _where(one: Telling, other: Telling) -> float:
-    strange = -3.5 if _strange(one, other) and _strange(other, one) else 0.0
+    strange = -4.5 if _strange(one, other) and _strange(other, one) else 0.0
     if one.spots and other.spots:
         near = _nearest(one.spots, other.spots)
         return strange + (1.5 * near if near >= 0 else 5.0 * near)
