@@ -13,6 +13,7 @@ PARSER = {
     "PRODUCT": "other", "EVENT": "other", "LAW": "other", "WORK_OF_ART": "other",
 }  # fmt: skip
 _VESSELS = frozenset("uss hms hmas hmcs fs ins rfs usns mv m/v ss".split())  # before the names of ships
+_SETTLEMENTS = frozenset("town city village port district province hamlet settlement municipality suburb".split())
 _NEAR = frozenset(("near", "outside", "inside", "around", "towards", "into", "via"))
 _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
 
@@ -35,7 +36,7 @@ def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
     last = {name.last.text for name in names if name.label == "person" and name.first is not name.last}
     last -= {name.first.text for name in names if name.label not in ("person", "other") and not name.by_parser}
     last -= {name.first.text for name in names if name.label == "place" and name.first is name.last}
-    taken = set()
+    taken: set[int] = set()
     for name in names:
         taken.update(range(name.first.i, name.last.i + 1))
         if name.by_parser and name.first is name.last and name.first.text in last:
@@ -180,6 +181,8 @@ def _outranks(spoken: Name, name: Name) -> bool:
 
 def _is_name_here(name: Name, others: list[Name], full: set[str]) -> bool:
     """Whether a short form of a person's name is meant as one: named in full elsewhere, or seen so by the parser."""
+    if name.label in ("surname", "people") and _is_settlement(name):
+        return False
     if name.label != "surname":
         return True
     if any(bearer.key in full for bearer in name.bearers):
@@ -190,3 +193,9 @@ def _is_name_here(name: Name, others: list[Name], full: set[str]) -> bool:
         return False
     word = name.first
     return word.tag in ("NNP", "NNPS") and word is not word.sentence.words[0]
+
+
+def _is_settlement(name: Name) -> bool:
+    """Whether the report says that a place is meant: "the town of Tibu" is not the Tibu people."""
+    words, at = name.first.sentence.words, name.first.i - name.first.sentence.words[0].i
+    return at > 1 and words[at - 1].lower == "of" and words[at - 2].lemma in _SETTLEMENTS

@@ -4,7 +4,7 @@ from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.named_mentions import PERSONS
 from dragoman.reading.phrases import determiner
 from dragoman.resolving.anaphora import Anaphora
-from dragoman.resolving.appositions import appositions
+from dragoman.resolving.appositions import appositions, listed_before
 from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.offices import office_holders
 from dragoman.resolving.persons import Persons
@@ -76,7 +76,9 @@ class _Resolver:
         assert mention.agent is not None
         holders = office_holders(self.draft, mention, self.persons, self.bodies, self._possessor(mention))
         subject = self._subject(mention)
-        if holders:
+        if listed := self._listed(mention):
+            self.registry.refer(mention, listed)
+        elif holders:
             self.registry.refer(mention, holders)
         elif subject is not None:
             self._describe(mention, subject)
@@ -86,6 +88,12 @@ class _Resolver:
             self.bodies.resolve_noun(mention, mention.agent)
         if (owner := self._possessor(mention)) is not None:
             self.anaphora.own(mention, owner)
+
+    def _listed(self, mention: Mention) -> list[Referent]:
+        """All of a list that a noun sums up, where each of it is known."""
+        words = listed_before(self.draft, mention)
+        known = [self.at[word.i] for word in words if word.i in self.at]
+        return [each for one in known for each in one.referents] if len(known) == len(words) else []
 
     def _subject(self, mention: Mention) -> Mention | None:
         """The person of whom a noun for persons is said."""

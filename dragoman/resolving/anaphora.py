@@ -99,7 +99,7 @@ class Anaphora:
             return []
         noun = mention.agent.noun
         wanted = 2 if any(w.lower in _BOTH for w in _words_of(self.draft, mention)) and mention.plural else 1
-        fits = [r for m, r in reversed(self.past) if self._fits(r, noun, mention)]
+        fits = [r for m, r in reversed(self.past) if not m.locative and self._fits(r, noun, mention)]
         found = list({id(referent): referent for referent in fits}.values())
         if wanted == 2:
             return list(reversed(found[:2])) if len(found) >= 2 else []

@@ -2,6 +2,7 @@
 
 from dragoman.reading.draft import Draft, Mention
 from dragoman.reading.named_mentions import PERSONS
+from dragoman.reading.words import Word
 
 _LONGEST = 5  # words of what a noun has behind it: "to Ukraine", "of the self-styled republic"
 
@@ -45,3 +46,18 @@ def _after_comma(draft: Draft, mention: Mention) -> int | None:
     if at + 1 < len(words) and words[at].text == "," and words[at + 1].sentence is mention.head.sentence:
         return at + 1
     return None
+
+
+def listed_before(draft: Draft, mention: Mention) -> list[Word]:
+    """The nouns of the list that a plural noun sums up: "Cuba and Norway, the guarantors of the process, ..."."""
+    at = mention.first.i
+    words = draft.words
+    if not mention.plural or at < 2 or words[at - 1].text != "," or words[at - 2].sentence is not mention.head.sentence:
+        return []
+    last = words[at - 2]
+    first = last
+    while first.dep in ("conj", "pobj", "compound", "poss") and first.head is not first:
+        first = first.head
+    listed = [first, *first.conjuncts()] if first.dep != "prep" else []
+    same = mention.head.head is first or (mention.head.head is first.head and mention.head.dep == first.dep)
+    return listed if len(listed) > 1 and listed[-1].right >= last.i and same else []

@@ -121,7 +121,7 @@ class Persons:
         """A person named before in the report whose surname this is."""
         found = self.by_surname.get(surname, [])
         if " " in spelt:  # "Brock Holt" is "Brock Wyatt Holt"
-            found = [referent for referent in found if _first(referent.name) == _first(spelt)]
+            found = [referent for referent in found if _may_be(_first(referent.name), _first(spelt))]
         elif not found:
             found = self.by_first.get(surname, [])
         return found[-1] if found else None
@@ -298,6 +298,12 @@ def _same_office(office: Office, title: Title, draft: Draft) -> bool:
 
 def _first(spelt: str) -> str:
     return fold(spelt.split()[0]).lower()
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Whether two given names may be one: "josphat" and "j."."""
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return short == long or (len(short) == 1 and long.startswith(short))
 
 
 def _same_first(person: Person, spelt: str) -> bool:
