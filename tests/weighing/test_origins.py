@@ -4,7 +4,7 @@ from dragoman.weighing.origins import independent
 from tests.weighing.reports import report, story
 
 
-def make(name: str, source: str, credits: tuple[str, ...] = (), published: str = "2021-05-03"):  # noqa: A002, ANN201
+def make(name: str, source: str, credits: tuple[str, ...] = (), published: str = "2021-05-03"):  # noqa: A002
     return report(story("A bridge was shut.", name, published, source, credits=credits))
 
 
