@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dragoman.knowledge.tables import Row, rows
 
-POS = ("verb", "noun", "compound")
+POS = ("verb", "aim", "noun", "compound", "prefix", "preposition")
 EXTENTS = ("full", "most", "part", "contested", "entered", "lost")
 RELATIONS = (
     "backs",

@@ -7,7 +7,7 @@ from dragoman.reading.grammar import after, agents, possessors, taken_up_by
 from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 
-_SPEAK_FOR = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
+SPEAK_FOR = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
 
 
@@ -42,7 +42,7 @@ def _one(draft: Draft, word: Word) -> list[Mention]:
 
 def _represented(draft: Draft, word: Word) -> list[Mention]:
     """For whom delegates act, where two or more are named: "delegates from the government and the Houthis"."""
-    if word.lemma not in _SPEAK_FOR:
+    if word.lemma not in SPEAK_FOR:
         return []
     nouns = [noun for preposition in ("of", "from", "for") for noun in after(word, preposition)]
     found = [mention for noun in nouns for mention in _one(draft, noun)]

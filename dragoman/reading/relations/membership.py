@@ -1,0 +1,51 @@
+"""Membership: who belongs to what, by the grammar of names: "Heidi Tagliavini of the OSCE", "soldiers from the brigade"."""
+
+from collections.abc import Iterator
+
+from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.grammar import after, possessors
+from dragoman.reading.participants import SPEAK_FOR
+from dragoman.reading.relations.bond import Bond, is_state
+from dragoman.reading.words import Word
+
+
+def memberships(draft: Draft) -> Iterator[Bond]:
+    """Persons and groups with the organisation that they are of or from, and bodies with the group that owns them."""
+    for mention in draft.mentions:
+        if mention.form != "pronoun" and not mention.silent:
+            yield from _members(draft, mention)
+            yield from _owned(draft, mention)
+
+
+def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
+    """ "Heidi Tagliavini of the OSCE", "soldiers from the brigade"."""
+    if mention.head.lemma in SPEAK_FOR or not any(_may_belong(each) for each in mention.referents):
+        return
+    for preposition in ("of", "from", "with") if mention.name is not None else ("from",):
+        for noun in after(mention.head, preposition):
+            owner = draft.by_head.get(noun.i)
+            for other in owner.referents if owner is not None and not owner.locative else ():
+                if other.kind == "organisation" and not is_state(other):
+                    yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
+
+
+def _owned(draft: Draft, mention: Mention) -> Iterator[Bond]:
+    """ "the rebels' Sada television": a named body of a group that is no state."""
+    if mention.name is None or any(each.kind != "organisation" for each in mention.referents):
+        return
+    for noun in possessors(mention.head):
+        owner = draft.by_head.get(noun.i)
+        for other in owner.referents if owner is not None else ():
+            if other.kind in ("organisation", "group") and not is_state(other):
+                yield from _bonds(draft, "affiliated_with", mention, other, noun, "a body's name with its owner")
+
+
+def _bonds(draft: Draft, kind: str, mention: Mention, other: Referent, noun: Word, why: str) -> Iterator[Bond]:
+    for one in mention.referents:
+        yield Bond(
+            kind=kind, one=one, other=other, word=mention.head, words=(mention.head, noun), confidence=0.7, why=why
+        )
+
+
+def _may_belong(referent: Referent) -> bool:
+    return referent.kind == "person" or (referent.kind == "group" and referent.plural)

@@ -1,0 +1,95 @@
+"""Tying: relations in words of the table: "backs", "the leader of", "Russian-backed", "in support of"."""
+
+import itertools
+from collections.abc import Iterator
+
+from dragoman.reading.draft import Draft, Referent
+from dragoman.reading.grammar import subjects
+from dragoman.reading.participants import mentions_of
+from dragoman.reading.patterns import Tie, ties
+from dragoman.reading.phrases import determiner
+from dragoman.reading.relations.bond import Bond, is_civil, is_state
+from dragoman.reading.words import Sentence, Word
+
+_IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
+_NOT_HEAD = frozenset(("former", "ex", "deputy", "vice", "assistant", "late", "acting", "senior", "regional"))
+_UNDONE = frozenset(("deny", "stop", "end", "refuse", "reject", "cease", "accuse", "avoid"))
+
+
+def tied(draft: Draft, sentence: Sentence) -> Iterator[Bond]:
+    """The bonds of a sentence by the patterns of ``relations.csv``."""
+    for tie in ties(draft, sentence, draft.library.relations):
+        if is_irreal(tie):
+            continue
+        for one, other in _pairs(draft, tie):
+            if _fits(tie, one, other):
+                yield Bond(
+                    kind=tie.pattern.what, one=one, other=other, word=tie.word, words=(tie.word, *tie.one, *tie.other),
+                    why=f"'{tie.word.text}' ({tie.pattern.source})",
+                )  # fmt: skip
+
+
+def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
+    places = tie.pattern.what == "part_of"  # a region may be part of a country
+    ones = [r for m in mentions_of(draft, tie.one) for r in m.referents if r.kind != "place"]
+    if not ones:  # "conducted strikes coordinated with": who strikes
+        ones = [r for m in mentions_of(draft, [s for w in tie.one for s in _makers(w)]) for r in m.referents]
+    if not ones and places:
+        ones = [r for word in tie.one if (m := draft.by_head.get(word.i)) for r in m.referents]
+    if tie.one == tie.other:  # "Russia and Turkey are on opposite sides": both sides in one phrase
+        return list(itertools.pairwise(ones))
+    if tie.pattern.pos == "aim":  # who is fought is named: to destroy the army's tanks is not to defeat the army
+        tied_to = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
+    else:
+        tied_to = mentions_of(draft, tie.other, locative=places)
+    others = [r for m in tied_to for r in m.referents if r.kind != "place"]
+    return [(one, other) for one in ones for other in others if one is not other]
+
+
+def _makers(word: Word) -> list[Word]:
+    """The subjects of the verb whose object a noun is."""
+    return subjects(word.head) if word.dep == "dobj" and word.head.pos in ("VERB", "AUX") else []
+
+
+def _fits(tie: Tie, one: Referent, other: Referent) -> bool:
+    """Whether the two may stand so: who leads a state holds an office, who is fought bears arms."""
+    kind, pos = tie.pattern.what, tie.pattern.pos
+    if kind in ("heads", "part_of") and pos == "noun" and one.kind == "person" and is_state(other):
+        return False
+    if kind == "heads" and pos == "noun":
+        return one.kind == "person" and other.kind in ("organisation", "group") and not _is_one_of_many(tie.word)
+    if kind == "part_of":
+        return other.kind != "person" and not (is_civil(one) and is_civil(other))
+    if kind == "allied_with" and pos == "preposition":
+        return one.kind != "person" and other.kind != "person"  # "speaking alongside the president"
+    return kind != "fights" or not (is_civil(one) or is_civil(other))
+
+
+def _is_one_of_many(word: Word) -> bool:
+    """Whether a title is not that of the head: "a commander", "its former director", "the deputy chief"."""
+    if determiner(word) in ("a", "an"):
+        return True
+    return any(child.lower in _NOT_HEAD for child in word.children)
+
+
+def is_irreal(tie: Tie) -> bool:
+    """Whether the word tells of what is not so, or not yet; who means to fight is at war already."""
+    word = tie.word
+    if word.pos not in ("VERB", "AUX"):
+        return False
+    if any(child.dep == "neg" for child in word.children) or _is_undone(word):
+        return True
+    at = word
+    while True:
+        if any(child.dep == "aux" and child.lower in _IRREAL for child in at.children):
+            return True
+        if at.dep != "xcomp" or tie.pattern.pos != "aim":
+            break
+        at = at.head
+    return tie.pattern.pos != "aim" and any(child.dep == "aux" and child.lower == "to" for child in word.children)
+
+
+def _is_undone(word: Word) -> bool:
+    """Whether it is the object of a denial: "denied backing the rebels"."""
+    above = word.head.head if word.dep == "pcomp" else word.head
+    return word.dep in ("xcomp", "pcomp", "ccomp") and above.lemma in _UNDONE

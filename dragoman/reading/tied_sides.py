@@ -1,0 +1,187 @@
+"""Tied sides: where around a word the two stand that it ties, by the places that the tables of standing name."""
+
+from collections.abc import Callable
+
+from dragoman.reading.draft import Draft
+from dragoman.reading.grammar import after, objects, subjects
+from dragoman.reading.phrases import first_word
+from dragoman.reading.roles import sides
+from dragoman.reading.words import Word
+
+_VERBS = ("VERB", "AUX")
+_QUALIFYING = ("compound", "amod", "nmod", "poss")
+
+
+def side(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
+    """The head words found at the first of the places that has any."""
+    for place in places:
+        found = _at(draft, word, place)
+        if found:
+            return found
+    return []
+
+
+def _at(draft: Draft, word: Word, place: str) -> list[Word]:
+    found = _PLACES.get(place)
+    return found(draft, word) if found else sides(word, (place,), lambda each: each.i in draft.by_head)
+
+
+def _appositive(draft: Draft, word: Word) -> list[Word]:
+    """The noun that a word explains, or of which it is said: "the Front, Al-Qaeda's affiliate"."""
+    return [word.head] if word.dep == "appos" else _predicated(word) or _before_comma(draft, word)
+
+
+def _self(draft: Draft, word: Word) -> list[Word]:
+    """Those whom the noun itself stands for: "Turkey's allies"."""
+    return [word] if word.i in draft.by_head else []
+
+
+def _above(word: Word) -> list[Word]:
+    """What a preposition hangs on: a noun, or the subject of a verb."""
+    return subjects(word.head) if word.head.pos in _VERBS else [word.head]
+
+
+def _below(word: Word) -> list[Word]:
+    """The nouns after a preposition."""
+    return [noun for child in word.all_children("pobj") for noun in (child, *child.conjuncts())]
+
+
+def _next(word: Word) -> list[Word]:
+    """The word after the hyphen: "Saudi" in "pro-Saudi forces"."""
+    words, at = word.sentence.words, word.i - word.sentence.words[0].i
+    return words[at + 2 : at + 3]
+
+
+def _light(word: Word) -> list[Word]:
+    """The subject of the verb whose object it is: "provides support to"."""
+    return subjects(word.head) if word.dep == "dobj" and word.head.pos in _VERBS else []
+
+
+def _titled(word: Word) -> list[Word]:
+    """The persons whom a title names: "the rebel leaders Omar Idris and Ali Nur", "IS leader Abu Bakr"."""
+    if word.dep in ("compound", "nmod") and word.head.i > word.i:
+        return [word.head, *word.head.conjuncts()]
+    apposed = [child for child in word.children if child.dep == "appos" and child.i > word.i]
+    return [each for name in apposed for each in (name, *name.conjuncts())]
+
+
+def _beside(draft: Draft, word: Word) -> list[Word]:
+    """The body named before a title: "M23's commander", "IS leader", and by a common noun, "the separatist leaders"."""
+    before = [child for child in word.children if child.dep in _QUALIFYING and child.i < word.i]
+    if word.dep in ("compound", "nmod"):
+        before += [child for child in word.head.children if child.dep in _QUALIFYING and child.i < word.i]
+    named = [each for each in before if each.i in draft.by_head and not draft.by_head[each.i].silent]
+    return named or [head for each in before for head in _same_noun(draft, each)]
+
+
+def _same_noun(draft: Draft, word: Word) -> list[Word]:
+    """The last mention before a word, else the first after it, of the group that its noun names ("separatist")."""
+    there = [m.head for m in draft.mentions if m.referents and not m.silent and m.head.lemma == word.lower]
+    earlier = [head for head in there if head.i < word.i]
+    return earlier[-1:] or there[:1]
+
+
+def _placed(word: Word, preposition: str) -> list[Word]:
+    """What is under or in the word: the noun on which the preposition hangs, or the subject of its verb."""
+    above = word.head
+    if word.dep != "pobj" or above.lower != preposition:
+        return []
+    holder = above.head
+    while holder.pos in ("ADV", "ADJ", "ADP") and holder.head is not holder:  # "back under control"
+        holder = holder.head
+    if holder.pos in _VERBS:
+        return subjects(holder)
+    listed = [holder]
+    while listed[-1].dep == "conj":  # "the army, the militias and others in support of"
+        listed.append(listed[-1].head)
+    return listed
+
+
+def _engaged(word: Word) -> list[Word]:
+    """Who is in a fight: "Iraq in its war against", "supports the army in the fight against", "support for Iraq in"."""
+    above = word.head
+    if word.dep != "pobj" or above.lower != "in":
+        return []
+    if above.head.pos in _VERBS:
+        return objects(above.head) or subjects(above.head)
+    return [*after(above.head, "for"), *after(above.head, "of")] or [above.head]
+
+
+def _fighters(draft: Draft, word: Word) -> list[Word]:
+    """Who means to do a deed of war: its subjects, and whom they help to it ("supports the army in its effort to defeat")."""
+    found = subjects(word)
+    while word.dep == "conj":
+        word = word.head
+    above = word.head.head if word.dep == "pcomp" else word.head
+    if word.dep not in ("acl", "advcl", "xcomp", "pcomp", "relcl") or above is word:
+        return found
+    if above.pos in ("NOUN", "PROPN"):
+        return found + [each for each in (*_engaged(above), above) if each not in found]
+    helped = [*objects(above), *after(above, "by"), *after(above, "with"), *after(above, "alongside")]
+    nouns = [each for noun in helped for each in (noun, *after(noun, "of"), *after(noun, "for"))]
+    return found + [each for each in nouns if each.i in draft.by_head and each not in found]
+
+
+def _predicated(word: Word) -> list[Word]:
+    """The subject of "is": "Hezbollah is an ally of Iran"."""
+    return subjects(word.head) if word.dep == "attr" and word.head.lemma in ("be", "become", "remain") else []
+
+
+def _before_comma(draft: Draft, word: Word) -> list[Word]:
+    """The actor just before a comma and the noun that explains it, where the parser missed the apposition."""
+    words, at = word.sentence.words, first_word(word).i - word.sentence.words[0].i
+    if at > 1 and words[at - 1].text == "," and words[at - 2].i in draft.by_head:
+        return [words[at - 2]]
+    return []
+
+
+def _opposite(word: Word) -> list[Word]:
+    """The sides of "on opposite sides of the conflict"."""
+    if not any(child.lower in ("opposite", "opposing") for child in word.children):
+        return []
+    above = word.head
+    if word.dep == "pobj" and above.lower == "on" and above.head.pos in _VERBS:
+        return subjects(above.head)
+    return []
+
+
+def _before_hyphen(draft: Draft, word: Word) -> list[Word]:
+    """The name before the hyphen of a compound: "U.S." in "U.S.-allied", one word or three."""
+    if "-" in word.text:
+        return [word] if word.i in draft.by_head else []
+    words, at = word.sentence.words, word.i - word.sentence.words[0].i
+    return [words[at - 2]] if at > 1 else []
+
+
+def _after_compound(word: Word) -> list[Word]:
+    """The noun that a compound qualifies: "Kurds" in "U.S.-allied Syrian Kurds"."""
+    at = word
+    for _ in range(3):
+        if at.dep in ("amod", "compound", "nmod", "npadvmod") and at.head.i > at.i:
+            at = at.head
+            if at.pos in ("NOUN", "PROPN") and at is not word:
+                return [at]
+        else:
+            break
+    return [] if at is word else [at]
+
+
+_PLACES: dict[str, Callable[[Draft, Word], list[Word]]] = {
+    "before": _before_hyphen,
+    "after": lambda _, word: _after_compound(word),
+    "next": lambda _, word: _next(word),
+    "under": lambda _, word: _placed(word, "under"),
+    "within": lambda _, word: _placed(word, "in"),  # "the city is in Kurdish hands"
+    "in-aid": lambda _, word: _placed(word, "in"),  # "strikes in support of the army"
+    "as": lambda _, word: _placed(word, "as"),  # "fought as part of the front"
+    "engaged": lambda _, word: _engaged(word),
+    "fighters": _fighters,
+    "appositive": _appositive,
+    "title": lambda _, word: _titled(word),
+    "beside": _beside,
+    "self": _self,
+    "above": lambda _, word: _above(word),
+    "below": lambda _, word: _below(word),
+    "opposite": lambda _, word: _opposite(word),
+    "light": lambda _, word: _light(word),
+}
