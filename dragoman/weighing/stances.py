@@ -61,7 +61,8 @@ def contradict(one: Stance, other: Stance) -> bool:
     if any(_at_odds(mine, theirs, denying) for mine, theirs in product(one.claims, other.claims)):
         return True
     praised = (one.act == "praise" and other.act in _AGAINST) or (other.act == "praise" and one.act in _AGAINST)
-    return praised and bool(one.matter & other.matter)
+    shared = one.matter & other.matter
+    return praised and bool(shared) and 2 * len(shared) >= min(len(one.matter), len(other.matter))
 
 
 def speaker_stems(name: str, country: str | None) -> frozenset[str]:

@@ -52,3 +52,5 @@ def test_a_deed_that_is_only_named_counts_where_it_is_rejected() -> None:
 def test_praise_is_against_rejection_of_the_same_thing() -> None:
     assert contradict(Stance("the truce in Sarn", "praise"), Stance("the truce as a trick", "reject"))
     assert not contradict(Stance("the truce in Sarn", "praise"), Stance("the harbour in Sarn", "reject"))
+    fighters = Stance("rebels who battle the forces of the government", "praise")
+    assert not contradict(fighters, Stance("the idea of foreign forces along the border", "reject")), "one word of many"
