@@ -1,60 +1,59 @@
-"""The command ``actors``: who takes part, across all reports."""
+"""The command ``actors``: who takes part, and the tables by which actors are known.
 
-from typing import TYPE_CHECKING
+``dragoman actors Putin`` is ``dragoman actors list Putin``: what is none of the subcommands is a name.
+"""
+
+from importlib import import_module
 
 import click
 
-from dragoman.asking.actors import ActorKnown, actors
-from dragoman.cli.options import Asked, first, limited, question
-from dragoman.cli.printing import lines, table, text
+SUBCOMMANDS = {
+    "list": "List who takes part, across all reports.",
+    "inbox": "List the named actors that no table knows.",
+    "add": "Add an actor to your own tables and read again what names it.",
+    "import": "Take in an actor dictionary of the field, or a Wikidata dump.",
+    "check": "Find contradictions in the tables of actors.",
+    "merge": "Judge that two actors are one.",
+    "split": "Judge that two actors are two.",
+}
 
-if TYPE_CHECKING:
-    from rich.text import Text
+
+class Actors(click.Group):
+    """The group of the commands on actors; without one of them it lists."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The subcommands, listing first."""
+        return list(SUBCOMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The subcommand of this name."""
+        if cmd_name not in SUBCOMMANDS:
+            return None
+        command: click.Command = import_module(f"dragoman.cli.actors_{cmd_name}").command
+        command.name = cmd_name
+        command.short_help = SUBCOMMANDS[cmd_name]
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take a name or an option of the list for the arguments of ``list``."""
+        if not args or (args[0] not in SUBCOMMANDS and args[0] not in ("-h", "--help")):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
 
 
 @click.command(
+    cls=Actors,
     epilog="""
     \b
     Examples:
       dragoman actors
       dragoman actors Putin
-      dragoman actors --country Syria --kind group
-    """
+      dragoman actors inbox
+      dragoman actors add 'Ida Holm' --office President --country NOR --tables my-tables
+    """,
 )
-@click.argument("name", required=False)
-@click.option("--country", help="Where they come from: Syria, SYR, UNO.")
-@click.option(
-    "--kind", type=click.Choice(["person", "organisation", "group", "country", "place"]), help="Of this kind."
-)
-@limited
-@question
-def command(asked: Asked, name: str | None, country: str | None, kind: str | None, limit: int | None) -> None:
-    """List persons, bodies, groups and countries, each once across all reports, the most active first.
+def command() -> None:
+    """List persons, bodies, groups and countries, and mend the tables by which they are known.
 
-    NAME is a name, a part of one, or an entity's id. Places are listed with --kind place.
+    'dragoman actors NAME' is 'dragoman actors list NAME'.
     """
-    found = first(actors(asked.view, name=name, country=country, kind=kind), limit, asked)
-    if asked.as_json:
-        asked.printer.json(found)
-        return
-    made = table(
-        ("name", {"ratio": 3}), ("kind", {"max_width": 14}), ("offices", {"ratio": 3}), ("takes part as", {"ratio": 3}),
-        ("reports", {"max_width": 12}), ("id", {"max_width": 12}),
-    )  # fmt: skip
-    for actor in found:
-        made.add_row(*_cells(asked, actor))
-    asked.printer.answer(made, "Nobody is known that fits.")
-
-
-def _cells(asked: Asked, actor: ActorKnown) -> tuple["Text", ...]:
-    others = ", ".join(actor.names[1:5])
-    roles = ", ".join(f"{role.replace('_', ' ')} {number}" for role, number in sorted(actor.entries.items()))
-    seen = dict.fromkeys(day for day in (actor.first_seen, actor.last_seen) if day)
-    return (
-        lines(text(actor.name, "bold"), text(others, "dim")),
-        lines(text(actor.kind), text(" ".join(filter(None, (actor.country, *actor.sectors))), "dim")),
-        text("; ".join(actor.offices)),
-        text(roles, "dim"),
-        lines(text(str(actor.reports)), *(text(day, "dim") for day in seen)),
-        text(asked.short(actor.entities[0]), "cyan"),
-    )

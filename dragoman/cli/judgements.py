@@ -1,10 +1,11 @@
-"""The command ``judgements``: what users decided about events."""
+"""The command ``judgements``: what users decided about events and actors."""
 
 import click
 
 from dragoman.cli.judging import user_or_default
 from dragoman.cli.options import Asked, question
 from dragoman.cli.printing import lines, table, text
+from dragoman.store.same_actors import PREFIX
 
 
 @click.command(
@@ -20,7 +21,7 @@ from dragoman.cli.printing import lines, table, text
 @click.option("--all", "undone", is_flag=True, help="List those that were taken back too.")
 @question
 def command(asked: Asked, undo: int | None, user: str | None, undone: bool) -> None:
-    """List the judgements of users that two events are one ('merge') or two ('split'), or take one back."""
+    """List the judgements of users that two events or actors are one ('merge') or two ('split'), or take one back."""
     from dragoman.asking.judgements import judgements
 
     if undo is not None:
@@ -34,12 +35,19 @@ def command(asked: Asked, undo: int | None, user: str | None, undone: bool) -> N
     if asked.as_json:
         asked.printer.json(found)
         return
-    made_table = table(("", {"max_width": 5}), ("events", {"ratio": 2}), ("judged", {"max_width": 10}), ("why", {"ratio": 3}),
-                       ("who", {"ratio": 2}))  # fmt: skip
+    made_table = table(
+        ("", {"max_width": 5}), ("events or actors", {"ratio": 2}), ("judged", {"max_width": 10}), ("why", {"ratio": 3}),
+        ("who", {"ratio": 2}),
+    )  # fmt: skip
     for each in found:
         gone = f"undone {each.undone_at[:10]} by {each.undone_by}" if each.undone_at else ""
         made_table.add_row(
-            text(str(each.id)), lines(text(asked.short(each.one), "cyan"), text(asked.short(each.other), "cyan")),
+            text(str(each.id)), lines(text(_shown(asked, each.one), "cyan"), text(_shown(asked, each.other), "cyan")),
             text(each.verdict, "bold"), text(each.reason), lines(f"{each.user}, {each.recorded_at[:10]}", text(gone, "dim")),
         )  # fmt: skip
     asked.printer.answer(made_table, "No judgement stands.")
+
+
+def _shown(asked: Asked, name: str) -> str:
+    """An event by its id, an actor by its key."""
+    return name.removeprefix(PREFIX) if name.startswith(PREFIX) else asked.short(name)

@@ -22,6 +22,7 @@ from dragoman.store.faults import explained
 from dragoman.store.ids import SHORTEST, find, shortened
 from dragoman.store.load import load_record, without
 from dragoman.store.migrate import statements
+from dragoman.store.same_actors import lens
 from dragoman.store.withdrawals import Target, Withdrawal, standing
 
 _ALWAYS = "9999-12-31"
@@ -51,6 +52,8 @@ class View:
         self._connection = connect_for_reading(path, patience=patience)
         with explained(path):
             for statement in statements(_LENS(encoding="utf-8").format(as_of=f"'{until}'", before=f"'{before}'")):
+                self._connection.execute(statement)
+            for statement in statements(lens(self._connection)):
                 self._connection.execute(statement)
             self._connection.execute("BEGIN")  # what another process writes meanwhile stays out of sight
 

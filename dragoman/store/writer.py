@@ -18,6 +18,7 @@ from dragoman.store.faults import explained
 from dragoman.store.ids import find
 from dragoman.store.judgements import Judgement, Verdict, judge, undo
 from dragoman.store.load import load_record
+from dragoman.store.same_actors import PREFIX
 from dragoman.store.sketching import add_sketches
 from dragoman.store.withdrawals import Withdrawal, restore, standing, withdraw
 
@@ -124,6 +125,11 @@ class Writer:
         with explained(self.path), self._transaction():
             pair = find(self._connection, one, ("entry",))[1], find(self._connection, other, ("entry",))[1]
             return judge(self._connection, verdict, pair, user, reason)
+
+    def judge_actors(self, verdict: Verdict, one: str, other: str, user: str, reason: str) -> Judgement:
+        """Record that two actors, by the keys that group them across reports, are the same or different."""
+        with explained(self.path), self._transaction():
+            return judge(self._connection, verdict, (PREFIX + one, PREFIX + other), user, reason)
 
     def undo(self, judgement: int, user: str) -> Judgement:
         """Take a judgement back.

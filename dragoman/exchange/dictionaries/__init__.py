@@ -1,0 +1,1 @@
+"""Dictionaries: the field's lists of actors and agents, in."""
