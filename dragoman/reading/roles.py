@@ -35,9 +35,11 @@ def _at(word: Word, place: str) -> list[Word]:
     if place in ("adjective", "compound"):
         return [child for child in word.children if child.dep in _BESIDE and child.i < word.i]
     if place == "by":
-        return agents(word)
+        return agents(word) or [each for noun in _told_of(word) for each in agents(noun)]
     if place == "between":
-        return after(word, "between") or after(word, "among")
+        return [each for noun in (word, *_told_of(word)) for each in after(noun, "between") or after(noun, "among")]
+    if place == "from":
+        return after(word, "from") or [each for noun in _told_of(word) for each in after(noun, "from")]
     if place == "inside":
         return [below for each in objects(word) for below in inside(each)]
     if place == "below":  # "in talks with": inside the phrases that hang on the word
@@ -49,6 +51,11 @@ def _at(word: Word, place: str) -> list[Word]:
     if place == "clause":
         return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
     return after(word, place)
+
+
+def _told_of(noun: Word) -> list[Word]:
+    """Nouns after "of" to which the parser may have given what is the noun's: "the seizure of a ship by commandos"."""
+    return after(noun, "of") if noun.pos == "NOUN" else []
 
 
 def _named_in(predicate: Word) -> list[Word]:

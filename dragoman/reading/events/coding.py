@@ -52,7 +52,7 @@ def _event(draft: Draft, act: Predication) -> Event | None:
     settle(act, draft.library.frames, draft.library.status_words, own=_is_own(draft, act, actors))
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
-    if not _is_event(act, actors, recipients):
+    if not _is_event(draft, act, actors, recipients):
         return None
     book = draft.library.codebook
     time = _time(draft, act)
@@ -110,7 +110,7 @@ def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Side
     return (speaker,), tuple(each for each in doers if each.entity != speaker.entity)
 
 
-def _is_event(act: Predication, actors: Sides, recipients: Sides) -> bool:
+def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -> bool:
     if _generic(act) or _is_topic(act.trigger):
         return False
     if act.lead in _POINTED:
@@ -119,10 +119,16 @@ def _is_event(act: Predication, actors: Sides, recipients: Sides) -> bool:
         return False
     if act.type in _TWO_SIDED:
         alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
-        return len(actors) + len(recipients) > 1 or act.inner is not None or alone
+        together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
+        return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
     if act.type in _NEEDS_TWO and not (actors and recipients):
         return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
     return bool(actors) or act.type in _DONE_TO or _is_main(act.trigger)
+
+
+def _are_many(draft: Draft, sides: Sides) -> bool:
+    plural = {referent.id for referent in draft.referents if referent.plural}
+    return any(each.entity in plural for each in sides)
 
 
 def _is_main(word: Word) -> bool:
@@ -133,7 +139,8 @@ def _is_main(word: Word) -> bool:
 def _generic(act: Predication) -> bool:
     """Whether a noun only speaks of a kind of act: "Cooperation between them is a touchstone"."""
     noun = act.trigger
-    return noun.pos == "NOUN" and noun.dep == "nsubj" and noun.head.lemma == "be" and act.verb is noun
+    bare = not any(child.dep in ("det", "poss", "amod", "compound") for child in noun.children)
+    return bare and noun.pos == "NOUN" and noun.dep == "nsubj" and noun.head.lemma == "be" and act.verb is noun
 
 
 def _is_topic(trigger: Word) -> bool:

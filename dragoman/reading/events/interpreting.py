@@ -6,15 +6,18 @@
 from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator
-from dragoman.reading.events.inner import inside
-from dragoman.reading.events.matching import Matcher, triggers_of
+from dragoman.reading.events.inner import has_to, inside
+from dragoman.reading.events.matching import Matcher
 from dragoman.reading.events.operating import Operators
 from dragoman.reading.events.predication import Predication
+from dragoman.reading.events.spellings import triggers_of
 from dragoman.reading.grammar import after, is_passive, objects, subjects
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
 _DEEPEST = 5
+# Acts of speech, and the status in which what they speak of stands.
+_CONTENT = {"AGREE": "planned", "THREATEN": "threatened", "REQUEST": "requested", "REJECT": "denied"}
 _MUST = frozenset(("must", "should", "ought"))
 DEMAND = "@must"  # the trigger of the frame for what somebody says that another has to do
 
@@ -39,7 +42,7 @@ class Interpreter:
             if act is None or act.used & used:
                 continue
             used |= act.used
-            if not _is_detail(act, found):
+            if not _is_content(act, found) and not _is_detail(act, found):
                 found.append(act)
         return found
 
@@ -125,6 +128,18 @@ def _describes(word: Word) -> bool:
 def _moves_itself(act: Predication) -> bool:
     """Whether those who are sent or withdrawn are the actors themselves ("soldiers were deployed")."""
     return act.type == "MOBILIZE" or act.mode == "withdraw" or "peacekeeping" in act.frame.contexts
+
+
+def _is_content(act: Predication, others: list[Predication]) -> bool:
+    """Whether an act is what another one, told by a frame, asks, promises, threatens or refuses; it is put inside it."""
+    trigger = act.trigger
+    if trigger.dep not in ("xcomp", "advcl") or not has_to(trigger):
+        return False
+    outer = next((other for other in others if other.trigger is trigger.head and other.inner is None), None)
+    if outer is None or outer.type not in _CONTENT:
+        return False
+    outer.inner, outer.inner_status = act, _CONTENT[outer.type]
+    return True
 
 
 def _is_detail(act: Predication, others: list[Predication]) -> bool:

@@ -30,6 +30,8 @@ def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool =
     verb = act.verb
     negated = is_negated(verb, words) or has_no(act.trigger)
     if act.settled and not (negated and act.status in ("planned", "possible", "averted", "denied")):
+        if act.status in ("averted", "ongoing") and condition_of(verb, words) == "possible":
+            act.status = "possible"  # "if the talks collapse"
         return
     modal = modal_of(verb, words)
     condition = condition_of(verb, words) or (condition_of(act.trigger, words) if act.trigger.pos == "VERB" else "")

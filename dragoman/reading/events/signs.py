@@ -1,0 +1,209 @@
+"""Signs: what the words around a verb or noun say of how far the act is real."""
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.status import StatusWords
+from dragoman.reading.grammar import phrase_lemma
+from dragoman.reading.words import Word
+
+_LASTING = frozenset(("continue", "keep", "remain", "persist", "rage", "maintain", "sustain"))
+_STATES = frozenset(("COERCE", "PROTEST", "AID", "SUPPORT", "COOPERATE", "MOBILIZE"))
+_AT_ONCE = frozenset(("seize", "arrest", "deport", "release", "expel"))
+_ENDINGS = frozenset(("RETREAT", "CONCEDE"))  # "was ending its insurgency" tells of a decision
+_STANDING = frozenset(
+    ("support", "back", "champion", "defend", "uphold", "stand", "side", "sympathize", "sympathise", "admire")
+)
+_SPANS = frozenset(("hour", "day", "night", "week", "month", "year", "decade"))
+_OPINION = frozenset(("think", "believe", "expect", "claim", "suggest", "mean", "say", "true", "case", "evidence"))
+_INSTEAD = frozenset(("without", "instead", "than", "rather", "from"))
+_WITH_NONE = frozenset(("at", "in", "under", "on", "by"))  # "at no point", "under no circumstances"
+
+
+def modal_of(verb: Word, words: StatusWords) -> str:
+    """The status that the verb's auxiliary gives, or that of the verb it is coordinated with; "" for none."""
+    for word in sharing(verb):
+        for child in word.children:
+            if child.dep == "aux" and child.lower in words.modals:
+                return words.modals[child.lower]
+        if word is verb or not _has_infinitive(word):
+            continue
+        if word.lemma in ("have", "need"):
+            return "requested"
+        if word.lemma == "be" and word.child("acomp", "attr") is None:
+            perfect = verb.tag == "VBN" and any(child.lower == "have" for child in verb.all_children("aux"))
+            return "averted" if perfect else "planned"  # "was to have visited", "are to begin a strike"
+    return "planned" if _is_headline_future(verb) else ""
+
+
+def _has_infinitive(word: Word) -> bool:
+    return any(c.dep == "xcomp" and any(a.lower == "to" for a in c.all_children("aux")) for c in word.children)
+
+
+def _is_headline_future(verb: Word) -> bool:
+    """Whether a sentence's main verb is a bare infinitive: "Qatar to Host Talks"."""
+    to = any(child.lower == "to" for child in verb.all_children("aux"))
+    return to and verb.head is verb and verb.child("nsubj", "nsubjpass") is not None
+
+
+def sharing(verb: Word) -> list[Word]:
+    """The verb and the verbs whose auxiliaries it shares ("will meet and discuss")."""
+    found = [verb]
+    while True:
+        word = found[-1]
+        shares = word.dep == "conj" and word.tag in ("VB", "VBN") and word.child("aux", "auxpass", "nsubj") is None
+        to = word.tag == "VB" or any(child.lower == "to" for child in word.all_children("aux"))
+        infinitive = word.dep in ("xcomp", "advcl") and to and word.head.pos in ("VERB", "AUX", "ADJ")
+        if not (shares or infinitive) or len(found) > 4:
+            return found
+        found.append(word.head)
+
+
+def is_negated(verb: Word, words: StatusWords) -> bool:
+    """Whether a verb is denied: "did not", "nobody was", "has yet to", "without shelling", "I do not believe that"."""
+    for word in sharing(verb):
+        if any(_denies(child, word, words) for child in word.children):
+            return True
+        yet = any(child.lower == "yet" for child in word.all_children("advmod"))
+        if yet and word.lemma in ("have", "be") and _has_infinitive(word):
+            return True
+    above = verb.head
+    if verb.dep == "pcomp" and above.lower in _INSTEAD and above.lower != "from":
+        return True
+    if verb.dep == "pcomp" and (above.lower, above.head.lower) in (("from", "far"), ("of", "instead")):
+        return True
+    if verb.dep != "ccomp" or any(child.lower in words.marks for child in verb.all_children("mark")):
+        return False  # "would not say whether police had arrested him"
+    return above.lemma in _OPINION and any(child.dep == "neg" for child in above.children)
+
+
+def _denies(child: Word, verb: Word, words: StatusWords) -> bool:
+    if child.dep == "neg":
+        return not no_longer(verb) and child.i < verb.i
+    if child.dep in ("advmod", "preconj", "cc") and child.lower in words.negations and child.i < verb.i:
+        return True
+    if child.dep in ("nsubj", "nsubjpass") and child.lower in words.negations:
+        return not any(below.lower in ("but", "except") for below in child.subtree())
+    if child.dep in ("nsubj", "nsubjpass", "dobj", "attr"):
+        return has_no(child)
+    if child.dep == "prep" and child.lower in _WITH_NONE:
+        return any(has_no(noun) for noun in child.all_children("pobj"))
+    return False
+
+
+def has_no(noun: Word) -> bool:
+    """Whether a noun is denied: "no attack", "not a single lorry"."""
+    return any(child.lower in ("no", "not", "neither") and child.dep in ("det", "neg") for child in noun.children)
+
+
+def no_longer(verb: Word) -> bool:
+    """Whether a verb tells of something that has come to an end: "no longer exports"."""
+    return any(
+        (child.lower in ("longer", "anymore", "more") and any(below.lower in ("no", "any") for below in child.children))
+        or (child.lower == "longer" and child.dep == "advmod" and any(each.lower == "no" for each in verb.children))
+        for child in verb.children
+    )
+
+
+def condition_of(verb: Word, words: StatusWords) -> str:
+    """The status of an act inside an if-clause, or one that hangs on it ("if …, it would"); "" for none."""
+    for at in _clause_heads(verb):
+        for child in at.children:
+            if child.dep == "mark" and child.lower in words.marks:
+                return words.marks[child.lower]
+        inverted = inversion(at)
+        if inverted:
+            return "denied" if inverted == "had" else "possible"
+    auxiliaries = [child.lower for child in verb.all_children("aux")]
+    if {"would", "could", "might"} & set(auxiliaries):
+        if "have" in auxiliaries:  # "would have been flogged"
+            return "averted" if "would" in auxiliaries else "possible"
+        if any(is_condition(child) for child in verb.children):
+            return "possible"
+    return ""
+
+
+def _clause_heads(verb: Word) -> Iterator[Word]:
+    """The verb and those above it of whose clause it is part."""
+    at = verb
+    for _ in range(4):
+        yield at
+        if at.dep not in ("conj", "xcomp", "ccomp") or at.head.pos not in ("VERB", "AUX") or at.head is at:
+            return
+        at = at.head
+
+
+def inversion(verb: Word) -> str:
+    """The auxiliary that stands before the subject of a clause without "if": "Should France recognise", "Had they met"."""
+    first = verb.child("aux") if verb.lemma != "be" else verb
+    subject = verb.child("nsubj", "nsubjpass")
+    if first is None or subject is None or first.i > subject.i or verb.dep not in ("advcl", "ccomp"):
+        return ""
+    return first.lower if first.lower in ("should", "were", "had") else ""
+
+
+def is_condition(clause: Word) -> bool:
+    """Whether a clause says on what the main clause hangs: "if it bans the party", "should it come to that"."""
+    if clause.dep != "advcl":
+        return False
+    return bool(inversion(clause)) or any(each.lower in ("if", "unless") for each in clause.all_children("mark"))
+
+
+def beside(trigger: Word, verb: Word, words: StatusWords) -> str:
+    """What an adjective before a noun or an adverb beside a verb says: "a planned offensive", "nearly killed"."""
+    for child in trigger.children:
+        if (
+            child.i < trigger.i
+            and child.lower in words.adjectives
+            and child.dep in ("amod", "nmod", "compound", "advmod")
+        ):
+            return words.adjectives[child.lower]
+        if child.dep == "det" and child.lower == "any" and trigger.pos == "NOUN":
+            return "possible"
+    for child in verb.children:
+        if child.dep in ("advmod", "npadvmod") and child.lower in words.adverbs:
+            return words.adverbs[child.lower]
+    return ""
+
+
+def is_open_question(verb: Word) -> bool:
+    """Whether the sentence asks if it is so: "Will Ankara send ships?"; who, when and why presuppose that it is."""
+    sentence = verb.sentence
+    if sentence.words[-1].text != "?" and not any(word.text == "?" for word in sentence.words[-2:]):
+        return False
+    first = next((word for word in sentence.words if word.pos not in ("PUNCT", "CCONJ")), sentence.words[0])
+    return first.pos in ("AUX", "VERB") or first.tag == "MD"
+
+
+def is_ongoing(verb: Word, kind: str, mode: str | None) -> bool:
+    """Whether the verb tells of a state or act under way: "is shelling", "has been training", "supports"."""
+    if verb.pos not in ("VERB", "AUX"):
+        return False
+    if verb.lemma in _LASTING or phrase_lemma(verb) in ("go on", "carry on", "drag on", "keep up"):
+        return True
+    if kind in _STATES and mode not in _AT_ONCE and _has_lasted(verb):
+        return True
+    if any(child.lower == "still" for child in verb.all_children("advmod")) and verb.tag != "VBN":
+        return True
+    auxiliaries = {child.lemma for child in verb.children if child.dep in ("aux", "auxpass")}
+    passive = verb.tag == "VBN" and any(child.lower == "being" for child in verb.children)
+    if passive or (verb.tag == "VBG" and ("be" in auxiliaries or verb.dep == "acl")):
+        past = any(child.lower in ("was", "were") for child in verb.all_children("aux"))
+        return not (past and kind in _ENDINGS)
+    if verb.tag in ("VBZ", "VBP") and verb.sentence.part == "body" and _is_full(verb):
+        return verb.lemma in _STANDING if kind == "SUPPORT" else kind in (*_STATES, "ASSAULT")
+    return False
+
+
+def _has_lasted(verb: Word) -> bool:
+    """Whether a verb tells of what has gone on up to now: "have blocked the road for weeks", "has been held since May"."""
+    perfect = any(child.lower in ("has", "have", "'ve", "’ve") for child in verb.all_children("aux"))
+    return perfect and any(
+        child.lower == "since"
+        or (child.lower == "for" and any(noun.lemma in _SPANS for noun in child.all_children("pobj")))
+        for child in verb.all_children("prep", "mark", "advmod", "advcl")
+    )
+
+
+def _is_full(verb: Word) -> bool:
+    """Whether the sentence ends as sentences do; a headline, told in the present, does not."""
+    return verb.sentence.words[-1].text in ".!?\"”’'):;" or verb.sentence.words[-1].lower in ("p.m.", "a.m.")
