@@ -15,7 +15,7 @@ import numpy as np
 from dragoman.reading.parse import load_model
 from dragoman.reading.statements import content_traits, cue_traits, source_traits
 from dragoman.reading.statements.cue_traits import lemma_key
-from dragoman.reading.statements.judging import LIKELY_ENOUGH, log_odds
+from dragoman.reading.statements.judging import log_odds
 from dragoman.reading.statements.reaching import reaches
 from dragoman.reading.statements.sources import sources
 from dragoman.reading.statements.weights import FOLDER
@@ -25,6 +25,7 @@ from training.statements.texts import load, may_be_cue
 from training.statements.writing import write_weights
 
 FOLDS = 5
+LIKELY_ENOUGH = 0.12  # cues less likely are not shown to the later stages; fewer still are when reading
 GATE = 0.015  # lemmas that are cues more rarely are never looked at
 GENERAL = cue_traits.GENERAL | content_traits.GENERAL | source_traits.GENERAL
 

@@ -16,7 +16,7 @@ from dragoman.reading.statements.sources import Source
 from dragoman.reading.statements.weights import Weights
 from dragoman.reading.words import Word
 
-LIKELY_ENOUGH = 0.12  # below, no content and no source is looked for: it would hardly ever be kept
+LIKELY_ENOUGH = 0.25  # below, no content and no source is looked for: it would hardly ever be kept
 _WORTH_A_SECOND_LOOK = 0.01
 
 
