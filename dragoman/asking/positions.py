@@ -101,15 +101,21 @@ def _once(said: Iterable[_Said]) -> list[tuple[_Said, tuple[Source, ...]]]:
 
 
 def _position(each: _Said, also: tuple[Source, ...], own: list[_Said], others: list[_Said]) -> Position:
-    former = [other for other in own if other.day < each.day and contradict(other.stance, each.stance)]
+    former = [other for other in own if other.day < each.day and _against(other, each)]
     near = sorted((apart, number) for number, other in enumerate(others) if (apart := _apart(other, each)) <= _NEAR)
-    opposed = [others[number] for _, number in near if contradict(others[number].stance, each.stance)]
+    opposed = [others[number] for _, number in near if _against(others[number], each)]
     return Position(
         statement=each.told,
         also=also,
         departs_from=max(former, key=lambda other: other.day).told if former else None,
         opposed_by=tuple(other.told for other in opposed[:_MOST]),
     )
+
+
+def _against(one: _Said, other: _Said) -> bool:
+    """Whether two statements contradict each other, neither being part of the other in one report."""
+    (mine, here), (theirs, there) = ((each.told.words, each.told.source.report) for each in (one, other))
+    return not (here == there and (mine in theirs or theirs in mine)) and contradict(one.stance, other.stance)
 
 
 def _apart(one: _Said, other: _Said) -> int:

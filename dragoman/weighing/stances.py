@@ -52,7 +52,7 @@ class Stance:
     @cached_property
     def matter(self) -> frozenset[str]:
         """What it speaks of: the stems of its words, those of names left out."""
-        return frozenset(term.stem for term in terms_of(self.words) if not term.named)
+        return frozenset(term.stem for term in terms_of(self.words) if not term.named and len(term.stem) > 2)
 
 
 def contradict(one: Stance, other: Stance) -> bool:
