@@ -1,4 +1,4 @@
-"""Judging: a judgement on two events is recorded and told."""
+"""Judging: a judgement on two events, or on two agreements, is recorded and told."""
 
 import getpass
 from pathlib import Path
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from dragoman.store.judgements import Verdict
 
 
+_JUDGED = ("V", "A")  # the letters of events and agreements
+
+
 def user_or_default(user: str | None) -> str:
     """Who judges: the name given, or the user of this machine."""
     if user:
@@ -23,9 +26,15 @@ def user_or_default(user: str | None) -> str:
 
 
 def judge(verdict: "Verdict", pair: tuple[str, str], reason: str, user: str | None, db: Path | None) -> None:
-    """Record that two events are the same or different."""
+    """Record that two events, or two agreements, are the same or different."""
+    from dragoman.store.view import View
     from dragoman.store.writer import Writer
 
-    with Writer(Settings.from_environment(database=db).database) as writer:
-        made = writer.judge(verdict, *pair, user_or_default(user), reason)
+    path = Settings.from_environment(database=db).database
+    with View(path) as view:
+        one, other = (view.find(name, "entry")[1] for name in pair)
+    if one == other or one[0] != other[0] or one[0] not in _JUDGED:
+        raise click.UsageError(f"{one} and {other} are no two events and no two agreements; only such can be judged.")
+    with Writer(path) as writer:
+        made = writer.judge(verdict, one, other, user_or_default(user), reason)
     click.echo(f"Judgement {made.id}: {made.one} and {made.other} are {verdict} ({made.user}: {made.reason})")

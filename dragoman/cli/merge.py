@@ -1,4 +1,4 @@
-"""The command ``merge``: a user judges that two entries tell of one event."""
+"""The command ``merge``: a user judges that two entries tell of one event, or of one agreement."""
 
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from dragoman.cli.options import database
 @click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
 @database
 def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
-    """Judge that the events ONE and OTHER are one. Nothing is changed in them: they are put together when asked for.
+    """Judge that the events, or the agreements, ONE and OTHER are one. Nothing is changed in them: they are put together
+    when asked for.
 
     The judgement is kept with user, time and reason; 'dragoman judgements --undo NUMBER' takes it back.
     """

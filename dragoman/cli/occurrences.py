@@ -55,9 +55,11 @@ def command(asked: Asked, scope: "Scope", sources: int, limit: int | None) -> No
 
 def _cells(asked: Asked, each: "OccurrenceTold") -> tuple["Text", ...]:
     status = each.status if each.status != "occurred" else ""
-    told = [line for evidence in each.evidence for line in (
-        text(evidence.words), text(f"{asked.short(evidence.id)}  {origin(evidence.source)}", "dim"),
-    )]  # fmt: skip
+    shown: dict[tuple[str, str], list[str]] = {}
+    for evidence in each.evidence:
+        shown.setdefault((evidence.words, origin(evidence.source)), []).append(asked.short(evidence.id))
+    told = [line for (words, source), ids in shown.items()
+            for line in (text(words), text(f"{' '.join(ids)}  {source}", "dim"))]  # fmt: skip
     sources = f"{each.belief.sources} source" + ("s" if each.belief.sources > 1 else "")
     copies = f"{each.belief.copies} copied" if each.belief.copies else ""
     return (

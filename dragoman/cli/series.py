@@ -45,7 +45,7 @@ def command(asked: Asked, since: str | None, until: str | None, dyad: str | None
 
     counts = series(asked.view, since=since and since[:7], until=until and until[:7])
     if dyad:
-        pair = set(dyad.upper().replace("-", ":").split(":"))
+        pair = _dyad(dyad)
         counts = [count for count in counts if {count.source, count.target} == pair]
     if asked.as_json:
         asked.printer.json(counts)
@@ -54,6 +54,13 @@ def command(asked: Asked, since: str | None, until: str | None, dyad: str | None
     for output in outputs:
         _write(counts, output, dyad)
         asked.printer.note(f"{len(counts)} rows in {output}.")
+
+
+def _dyad(words: str) -> set[str]:
+    sides = set(filter(None, words.upper().split(":")))
+    if len(sides) != 2:
+        raise click.BadParameter(f"'{words}' names no two sides. Write it as RUS:TUR.", param_hint="'--dyad'")
+    return sides
 
 
 def _write(counts: "list[Count]", output: Path, dyad: str | None) -> None:

@@ -21,7 +21,7 @@ from dragoman.cli.options import database
 @click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
 @database
 def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
-    """Judge that the events ONE and OTHER are two, so that they are never put together.
+    """Judge that the events, or the agreements, ONE and OTHER are two, so that they are never put together.
 
     The judgement is kept with user, time and reason; 'dragoman judgements --undo NUMBER' takes it back.
     """

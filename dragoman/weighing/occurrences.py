@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from dragoman.weighing.judged import Pair, join, kept_apart
 from dragoman.weighing.same_event import NEVER, SAME, Rarity, score
 from dragoman.weighing.telling import Telling
 
 _LOOKED_AT = 60  # occurrences under one key; the latest
 _COMPARED = 6  # tellings of an occurrence
-Pair = frozenset[str]
 Key = tuple[str, int, str]
 
 
@@ -45,11 +45,27 @@ def occurrences(
 ) -> list[Occurrence]:
     """The tellings of each event together; ``same`` and ``different`` are pairs of ids on which a user has judged."""
     ordered = sorted(tellings, key=_order)
-    grouping = _Grouping(Rarity(ordered), different)
+    grouping = _Grouping(Rarity(ordered), _widened(different, ordered))
     for telling in ordered:
         grouping.add(telling)
-    grouping.join(same)
+    join(grouping.found, same)
     return grouping.found
+
+
+def _widened(pairs: Collection[Pair], tellings: Iterable[Telling]) -> frozenset[Pair]:
+    """The pairs with all tellings of the same sentence: what a user judges of one of them holds for its twins."""
+    if not pairs:
+        return frozenset()
+    twins: dict[tuple[str, int], list[str]] = defaultdict(list)
+    at = {}
+    for telling in tellings:
+        at[telling.id] = twins[telling.report.id, telling.event.sentence.start]
+        at[telling.id].append(telling.id)
+    return frozenset(
+        frozenset((mine, theirs)) for pair in pairs if len(pair) == 2
+        for one, other in [tuple(pair)]
+        for mine in at.get(one, [one]) for theirs in at.get(other, [other])
+    )  # fmt: skip
 
 
 def _order(telling: Telling) -> tuple[str, str, bool, int]:
@@ -59,7 +75,7 @@ def _order(telling: Telling) -> tuple[str, str, bool, int]:
 
 class _Grouping:
     def __init__(self, rarity: Rarity, different: Collection[Pair]) -> None:
-        self._rarity, self._different = rarity, frozenset(different)
+        self._rarity, self._different = rarity, different
         self._shelves: dict[Key, list[Occurrence]] = defaultdict(list)
         self.found: list[Occurrence] = []
 
@@ -79,17 +95,6 @@ class _Grouping:
             if home not in shelf[-_LOOKED_AT:]:
                 shelf.append(home)
 
-    def join(self, pairs: Collection[Pair]) -> None:
-        """Put together what a user has judged to be one."""
-        at = {telling.id: each for each in self.found for telling in each.tellings}
-        for pair in pairs:
-            homes = [at[name] for name in pair if name in at]
-            if len(homes) == 2 and homes[0] is not homes[1]:
-                kept, gone = sorted(homes, key=self.found.index)
-                kept.tellings += gone.tellings
-                self.found.remove(gone)
-                at |= {telling.id: kept for telling in gone.tellings}
-
     def _near(self, telling: Telling) -> Iterator[Occurrence]:
         seen: set[int] = set()
         for key in _keys(telling, around=1):
@@ -100,7 +105,7 @@ class _Grouping:
 
     def _fits(self, telling: Telling, others: Occurrence) -> float:
         every = others.tellings
-        if any(frozenset((telling.id, other.id)) in self._different for other in every):
+        if kept_apart(telling, every, self._different):
             return NEVER
         compared = every if len(every) <= _COMPARED else [*every[: _COMPARED // 2], *every[-_COMPARED // 2 :]]
         scores = [score(telling, other, self._rarity) for other in compared]

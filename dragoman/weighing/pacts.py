@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from dragoman.records.agreements import Agreement
 from dragoman.weighing.days import Stretch, number, stretch_of
+from dragoman.weighing.judged import Pair, join, kept_apart
 from dragoman.weighing.near import nearness
 from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.terms import stems
@@ -119,8 +120,10 @@ def _fullness(telling: PactTelling) -> tuple[int, int, float]:
     return known, len(agreement.provisions), agreement.confidence
 
 
-def pacts(reports: Iterable[Report]) -> list[Pact]:
-    """The agreements of some reports, each once; in the order of their first telling."""
+def pacts(reports: Iterable[Report], same: Collection[Pair] = (), different: Collection[Pair] = ()) -> list[Pact]:
+    """The agreements of some reports, each once, in the order of their first telling; ``same`` and ``different`` are pairs
+    of ids on which a user has judged.
+    """
     tellings = [PactTelling(agreement, report) for report in reports for agreement in report.record.agreements]
     tellings.sort(key=lambda each: (each.report.day, each.report.id, _position(each)))
     rarity = Counter(stem for telling in tellings for stem in telling.stems)
@@ -130,7 +133,7 @@ def pacts(reports: Iterable[Report]) -> list[Pact]:
         best, home = SAME, None
         for pact in _near(telling, shelves):
             fits = _fits(telling, pact, rarity, len(tellings))
-            if fits >= best:
+            if fits >= best and not kept_apart(telling, pact.tellings, different):
                 best, home = fits, pact
         if home is None:
             home = Pact()
@@ -139,6 +142,7 @@ def pacts(reports: Iterable[Report]) -> list[Pact]:
         for anchor in _anchors(telling):
             if home not in shelves[anchor]:
                 shelves[anchor].append(home)
+    join(found, same)
     return found
 
 

@@ -13,7 +13,8 @@ from dragoman.weighing.denials import denials
 from dragoman.weighing.disputes import Dispute, of_control, of_denials, of_events, of_pacts, of_promises, of_tolls
 from dragoman.weighing.fates import Fate, fate_of
 from dragoman.weighing.holders import Ground, grounds
-from dragoman.weighing.occurrences import Occurrence, Pair, occurrences
+from dragoman.weighing.judged import Pair
+from dragoman.weighing.occurrences import Occurrence, occurrences
 from dragoman.weighing.outcomes import outcomes, spoken_of
 from dragoman.weighing.pact_fates import PactFate, fate_of_pact
 from dragoman.weighing.pacts import Pact, pacts
@@ -37,8 +38,8 @@ class Correction(NamedTuple):
 class Weighed:
     """Some reports weighed against each other. Everything is worked out when it is first asked for.
 
-    ``horizon`` is the day by which what is not told counts as not done; ``same`` and ``different`` are pairs of events on
-    which a user has judged; ``corrected`` are former versions with those that took their place.
+    ``horizon`` is the day by which what is not told counts as not done; ``same`` and ``different`` are pairs of events
+    or agreements on which a user has judged; ``corrected`` are former versions with those that took their place.
     """
 
     reports: Sequence[Report]
@@ -76,7 +77,7 @@ class Weighed:
     @cached_property
     def pacts(self) -> list[Pact]:
         """The agreements, each once."""
-        return pacts(self.reports)
+        return pacts(self.reports, self.same, self.different)
 
     @cached_property
     def archive(self) -> Archive:

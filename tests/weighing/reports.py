@@ -1,8 +1,7 @@
 """Reports of our own, made ready to be weighed."""
 
-from collections.abc import Iterable
+from typing import Any
 
-from dragoman.records.base import Span
 from dragoman.records.times import TimeMention, When
 from dragoman.weighing.days import iso, number
 from dragoman.weighing.report import Report
@@ -13,7 +12,7 @@ def report(story: Story) -> Report:
     return Report(story.record(), story.document.published or "")
 
 
-def story(text: str, id: str, published: str, source: str = "Harbour Wire", **given: object) -> Story:  # noqa: A002
+def story(text: str, id: str, published: str, source: str = "Harbour Wire", **given: Any) -> Story:  # noqa: A002
     return Story(text, id=id, published=published, source=source, **given)
 
 
@@ -32,7 +31,3 @@ def on(found: Story, words: str, date: str) -> When:
         )
     )
     return when
-
-
-def spans(found: Story, words: Iterable[str]) -> list[Span]:
-    return [found.span(each) for each in words]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dragoman.weighing.fates import Fate
 from dragoman.weighing.report import Report
 from dragoman.weighing.weighed import Weighed
 from tests.weighing.reports import report, story, until
@@ -18,18 +19,15 @@ def promise(text: str = PROMISED, words: str = "withdraw its troops from the isl
 
 
 def later(
-    text: str, published: str = "2021-05-24", id: str = "later", source: str = "Corriente", by: str = ""
-) -> Report:
+    text: str, published: str = "2021-05-24", id: str = "later", source: str = "Corriente"  # noqa: A002
+) -> Report:  # fmt: skip
     told = story(text, id, published, source)
-    oman = told.entity("Oman", country="OMN", actor="country:OMN", words="Oman") if "Oman" in text else None
-    if by:
-        speaker = told.entity(by, "person", "YEM")
-        told.statement(speaker, "said", text.split(",")[0])
-    assert oman or "Oman" not in text
+    if "Oman" in text:
+        told.entity("Oman", country="OMN", actor="country:OMN")
     return report(told)
 
 
-def fate(*reports: Report, horizon: str = "2021-12-31"):
+def fate(*reports: Report, horizon: str = "2021-12-31") -> Fate:
     case = Weighed(sorted(reports, key=lambda each: each.day), horizon=horizon)
     (vow,) = case.vows
     return case.fates[vow.id]
@@ -108,6 +106,6 @@ def test_a_truce_is_broken_by_an_attack() -> None:
 
 def test_ground_that_is_held_does_not_keep_a_truce() -> None:
     text = "Oman promised on Monday to hold its fire in the strait of Hormuz."
-    found = fate(promise(text, "hold its fire in the strait of Hormuz", due=None),
-                 later("Oman keeps what it has, and its allies hold a strip of land along the strait of Hormuz."))  # fmt: skip
+    words = "Oman keeps what it has, and its allies hold a strip of land along the strait of Hormuz."
+    found = fate(promise(text, "hold its fire in the strait of Hormuz", due=None), later(words))
     assert found.status == "pending"

@@ -5,8 +5,20 @@ from dragoman.weighing.holders import grounds
 from dragoman.weighing.report import Report
 from tests.weighing.reports import report, story, until
 
-ARMY = {"name": "Yemeni army", "kind": "organisation", "country": "YEM", "sectors": ("MIL",), "actor": "army:YEM"}
-REBELS = {"name": "Houthis", "kind": "group", "country": "YEM", "sectors": ("REB",), "actor": "houthis"}
+ARMY: dict[str, object] = {
+    "name": "Yemeni army",
+    "kind": "organisation",
+    "country": "YEM",
+    "sectors": ("MIL",),
+    "actor": "army:YEM",
+}
+REBELS: dict[str, object] = {
+    "name": "Houthis",
+    "kind": "group",
+    "country": "YEM",
+    "sectors": ("REB",),
+    "actor": "houthis",
+}
 
 
 def claim(

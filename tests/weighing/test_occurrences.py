@@ -99,3 +99,16 @@ def test_the_headline_joins_its_own_body() -> None:
     found = occurrences(tellings(report(told)))
     assert len(found) == 1
     assert found[0].first.event.trigger.start > 20
+
+
+def test_a_judgement_on_one_telling_holds_for_its_twin_in_the_sentence() -> None:
+    told = story("Houthi forces shelled and bombed Hodeidah on Monday.", "t", "2021-05-03")
+    army = told.entity("Houthi", "group", "YEM", sectors=("REB",), actor="houthis")
+    place = told.place("Hodeidah", "YEM", lat=14.8, lon=42.95, precision="city")
+    when = on(told, "Monday", "2021-05-03")
+    for words in ("shelled", "bombed"):
+        told.event("ASSAULT", words, [army], [], mode="heavy-weapons", place=place, time=when)
+    twins = report(told)
+    assert groups(FIRST, twins) == [{"a", "t"}]
+    judged = frozenset((FIRST.record.events[0].id, twins.record.events[0].id))
+    assert sorted(map(sorted, groups(FIRST, twins, different=[judged]))) == [["a"], ["t"]]

@@ -1,10 +1,13 @@
 """Independent sources: copies, one outlet's reports and outlets that credit each other are one."""
 
 from dragoman.weighing.origins import independent
+from dragoman.weighing.report import Report
 from tests.weighing.reports import report, story
 
 
-def make(name: str, source: str, credits: tuple[str, ...] = (), published: str = "2021-05-03"):  # noqa: A002
+def make(
+    name: str, source: str, credits: tuple[str, ...] = (), published: str = "2021-05-03"  # noqa: A002
+) -> Report:  # fmt: skip
     return report(story("A bridge was shut.", name, published, source, credits=credits))
 
 

@@ -65,3 +65,13 @@ def test_a_clause_is_no_name() -> None:
     clause = deal("a", "Oman and Yemen agreed to share the fish of the strait.", "agreed to share the fish", "2021-05-03",
                   name="agreement to share the fish of the strait")  # fmt: skip
     assert Weighed([clause]).pacts[0].name == "agreement"
+
+
+def test_users_merge_and_split_agreements() -> None:
+    a, b = (each.record.agreements[0].id for each in (SIGNED, BROKEN))
+    assert len(Weighed([SIGNED, BROKEN], different=[frozenset((a, b))]).pacts) == 2
+    other = deal(
+        "b", "Oman and Yemen signed the Muscat truce on May 1.", "the Muscat truce", "2022-05-03", "2022-05-01"
+    )
+    pair = frozenset((a, other.record.agreements[0].id))
+    assert len(Weighed([SIGNED, other], same=[pair]).pacts) == 1

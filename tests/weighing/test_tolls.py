@@ -7,7 +7,12 @@ from tests.weighing.reports import on, report, story
 
 
 def blast(
-    id: str, number: int, source: str, town: str = "Marib", date: str = "2021-05-03", words: str = "Monday"
+    id: str,  # noqa: A002
+    number: int,
+    source: str,
+    town: str = "Marib",
+    date: str = "2021-05-03",
+    words: str = "Monday",
 ) -> Report:
     told = story(f"A blast in {town} on {words} killed {number} people, a doctor said.", id, date, source)
     place = told.place(town, "YEM", lat=15.46 if town == "Marib" else 14.8, lon=45.33 if town == "Marib" else 42.95,
