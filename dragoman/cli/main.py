@@ -36,6 +36,7 @@ COMMANDS = {
     "search": "Find reports by their words.",
     "why": "Say what an entry rests on: words, sentence, report, rule.",
     "export": "Write records or entries to a file.",
+    "classify": "Say which event type holds between two actors that you marked.",
     "codebook": "Print what the event types and contexts mean, and which words give them.",
     "audit": "Judge a random sample by hand: how many events are right, how many are missed.",
     "merge": "Judge that two events are one.",

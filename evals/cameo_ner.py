@@ -1,0 +1,85 @@
+"""Exact spans of source and target in data/cameo_ner, from the text alone.
+
+usage: python -m evals.cameo_ner [FILE] [--errors N]
+
+FILE has {id, text, spans: [{role, start, end}]} a line; roles: source, target, related (two sides that meet: they count for
+neither, and what is found there counts as wrong). Of the acts that the frames find, the adapter takes the one nearest to
+the sentence's main verb, and as spans the whole noun phrases in which its sides stand, as the annotators marked them.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from dragoman.classifying.acts import acts_of
+from dragoman.knowledge.library import Library
+from dragoman.reading.dates import find_times
+from dragoman.reading.draft import Draft
+from dragoman.reading.mentions import find_mentions
+from dragoman.reading.names import find_names
+from dragoman.reading.parse import parse
+from dragoman.records.document import Document
+from dragoman.resolving.actors import resolve_actors
+from dragoman.settings import Settings
+from evals.dyads import Dyad, dyad
+
+SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parent.parent.parent / "shared"))
+GOLD = SHARED / "data" / "cameo_ner" / "train.jsonl"
+ROLES = ("source", "target")
+Span = tuple[int, int]
+
+
+def load(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def drafts(texts: Iterable[str]) -> Iterator[Draft]:
+    library, settings = Library(), Settings()
+    given = (Draft(Document(id=str(i), text=text), settings, library) for i, text in enumerate(texts))
+    for draft in parse(given, settings.model):
+        for step in (find_times, find_names, find_mentions, resolve_actors):
+            step(draft)
+        yield draft
+
+
+def found_in(draft: Draft) -> Dyad:
+    return dyad(draft, acts_of(draft))
+
+
+def f1(gold: list[set[Span]], found: list[set[Span]]) -> tuple[float, float, float]:
+    right = sum(len(one & other) for one, other in zip(gold, found, strict=True))
+    precision = right / max(1, sum(map(len, found)))
+    recall = right / max(1, sum(map(len, gold)))
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def gold_spans(row: dict[str, Any], role: str) -> set[Span]:
+    return {(span["start"], span["end"]) for span in row["spans"] if span["role"] == role}
+
+
+def main(path: Path, errors: int) -> None:
+    rows = load(path)
+    found = [found_in(draft) for draft in drafts(row["text"] for row in rows)]
+    for role in ROLES:
+        gold = [gold_spans(row, role) for row in rows]
+        got = [set(getattr(each, role)) for each in found]
+        precision, recall, score = f1(gold, got)
+        print(f"{role}: exact-span precision {precision:.3f} recall {recall:.3f} F1 {score:.3f} (rows {len(rows)})")
+    wrong = [i for i, row in enumerate(rows) if any(gold_spans(row, r) != set(getattr(found[i], r)) for r in ROLES)]
+    for i in wrong[:errors]:
+        text = rows[i]["text"]
+        print(f"\n{text}")
+        for role in ROLES:
+            words = (
+                [text[a:b] for a, b in sorted(spans)] for spans in (gold_spans(rows[i], role), getattr(found[i], role))
+            )
+            print(f"  {role}: want {next(words)} got {next(words)}")
+
+
+if __name__ == "__main__":
+    given = [word for word in sys.argv[1:] if not word.startswith("--")]
+    count = int(given.pop()) if "--errors" in sys.argv else 0
+    main(Path(given[0]) if given else GOLD, count)

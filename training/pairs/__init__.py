@@ -1,0 +1,1 @@
+"""Trains what classifies marked pairs."""
