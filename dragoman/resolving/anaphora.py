@@ -11,6 +11,7 @@ from dragoman.reading.words import Word
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
 SPEAKING = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())
+_REMEMBERED = 300  # mentions to which a description looks back
 _FURTHEST = 30  # sentences beyond which a noun does not reach
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
@@ -153,6 +154,12 @@ class Anaphora:
         if not scores:
             return []
         return [max(scores.values(), key=lambda pair: pair[0])[1]]
+
+
+def _salience(past: tuple[Mention, Referent]) -> tuple[int, float]:
+    """Nearer sentences first; in a sentence its subject first, then what comes later."""
+    word = past[0].head
+    return -word.sentence.index, -_ROLE.get(word.dep, 0.6)
 
 
 def _noun_is(earlier: Mention, noun: str) -> bool:

@@ -1,10 +1,14 @@
-"""Author: the "I", "we" and "you" of a text that nobody in it speaks: a speech, a statement, an opinion piece.
+"""Author: the "I", "we" and "you" of a text that is somebody's own words: a speech, a statement, an opinion piece.
 
 Whoever speaks is one actor, those for whom he speaks another, those he addresses a third. A report in the third person
-has none of them: single pronouns that no statement holds stay without referent.
+has none of them: what stands in quotation marks is left to the statements.
 """
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.statements.pairing import Quoted, quoted
 from dragoman.records.vocabulary import EntityKind
 
 _LEAST = 4  # pronouns of the first person that make a text somebody's own words
@@ -17,20 +21,26 @@ _ROLES: tuple[tuple[frozenset[str], EntityKind, str], ...] = (
 
 
 def resolve_author(draft: Draft) -> None:
-    """Give the pronouns of the first and second person outside all statements their referents."""
-    said = [span for statement in draft.statements for span in statement.content]
-    left = [
+    """Give the pronouns of the first and second person outside all quotations their referents."""
+    spoken = [
         mention
         for mention in draft.mentions
-        if mention.form == "pronoun"
-        and not mention.referents
-        and mention.head.lower in _ONE | _MANY | _YOU
-        and not any(span.start <= mention.start < span.end for span in said)
+        if mention.form == "pronoun" and not mention.referents and mention.head.lower in _ONE | _MANY | _YOU
     ]
+    if sum(mention.head.lower not in _YOU for mention in spoken) < _LEAST:
+        return
+    quotations = list(_quotations(draft))
+    left = [each for each in spoken if not any(quote.start < each.start < quote.end for quote in quotations)]
     if sum(mention.head.lower not in _YOU for mention in left) < _LEAST:
         return
     for words, kind, name in _ROLES:
         _refer(draft, kind, name, [mention for mention in left if mention.head.lower in words])
+
+
+def _quotations(draft: Draft) -> Iterator[Quoted]:
+    for _, sentences in groupby(draft.sentences, key=lambda sentence: sentence.paragraph):
+        found = list(sentences)
+        yield from quoted(draft.document.text, found[0].start, found[-1].end)
 
 
 def _refer(draft: Draft, kind: EntityKind, name: str, mentions: list[Mention]) -> None:

@@ -149,10 +149,10 @@ class Persons:
         state = title.rank < 4 and country is not None and title.office is not None
         spelt = " ".join(words.split()) or title.words
         written = self.written.setdefault(referent.id, Written(referent.office))
-        if title.sectors == ("MIL",):
-            written.rank = written.rank or spelt
-        elif title.words in _VAGUE:
+        if title.words in _VAGUE:
             written.vague = written.vague or (spelt if spelt.lower() not in (written.known or "").lower() else None)
+        elif title.sectors == ("MIL",):
+            written.rank = written.rank or spelt
         else:
             written.office = written.office or (
                 f"{spelt} of {country.name}" if state and country is not None else spelt
