@@ -46,8 +46,8 @@ def command(
     sources: tuple[str, ...], published: str | None, source: str | None, title: str | None, url: str | None,
     no_keep: bool, model: str | None, tables: tuple[Path, ...], db: Path | None, as_json: bool, no_colour: bool,
 ) -> int:  # fmt: skip
-    """Read reports and keep what they say: text, Markdown, HTML, JSON, JSON Lines, CSV, a folder, zip or gzip of such, an http(s)
-    address of a page or feed, or - for standard input.
+    """Read reports and keep what they say: text, Markdown, HTML, JSON, JSON Lines, CSV, a folder, zip or gzip of such, an
+    http(s) address of a page or feed, or - for standard input.
 
     A report that was read before changes nothing; one with another text supersedes its former version, which is kept.
     One that cannot be read is reported, and the rest goes on: the exit code is then 1. What is read is kept at once, so
