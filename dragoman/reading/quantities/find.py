@@ -11,7 +11,10 @@ from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.situation import Quantity
 
+_DEFINITE = frozenset(("the", "these", "those", "both", "their", "his", "its", "all"))
 _DOERS = frozenset(("die", "perish", "flee", "escape"))  # verbs whose subject is counted
+_UNITS_OF_TIME = frozenset("second minute hour day night week month year decade century".split())
+_OF_PEOPLE = frozenset(("hold", "capture", "drive", "evacuate", "seize"))  # verbs that are also said of places
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
 
 
@@ -30,10 +33,12 @@ def find_quantities(draft: Draft) -> None:
 
 def _quantity(draft: Draft, number: Number, figures: Figures) -> Quantity | None:
     noun = _counted(number)
-    found = _measure(number, noun, figures)
+    found = None if noun.lemma in _UNITS_OF_TIME else _measure(draft, number, noun, figures)
     if found is None:
         return None
     measure, by = found
+    if measure == "other" and _is_known(number):
+        return None
     of = draft.by_head.get(noun.i)
     words = [number.first, number.last, noun, by]
     span = Span(start=min(word.start for word in words), end=max(word.end for word in words))
@@ -68,7 +73,15 @@ def _counted(number: Number) -> Word:
     return below[0] if below and number.low is not None and word is number.last else word
 
 
-def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] | None:
+def _is_known(number: Number) -> bool:
+    """Whether the figure only takes up those of whom was spoken ("the two men"), or singles out one."""
+    if number.best is not None and number.best < 2:
+        return True
+    words, at = number.first.sentence.words, number.first.i - number.first.sentence.words[0].i
+    return at > 0 and words[at - 1].lower in _DEFINITE
+
+
+def _measure(draft: Draft, number: Number, noun: Word, figures: Figures) -> tuple[str, Word] | None:
     """What is counted, and the word that says so; the fate of people before what they are."""
     if _unit(number) is not None or figures.nouns.get(noun.lemma) == "money":
         return "money", noun
@@ -78,10 +91,35 @@ def _measure(number: Number, noun: Word, figures: Figures) -> tuple[str, Word] |
     top = number.last if noun is not number.last else noun
     for word in dict.fromkeys((noun, number.last, _partitive(noun), top)):
         found = _by_neighbours(word, figures)
-        if found is not None:
+        if found is not None and not (found[1].lemma in _OF_PEOPLE and _is_ground(draft, noun)):
             return found
-    if noun.lemma in figures.nouns:
-        return figures.nouns[noun.lemma], noun
+    counted = _counted_elsewhere(number) or noun
+    for word in (noun, counted):
+        if word.lemma in figures.nouns:
+            return figures.nouns[word.lemma], word
+    return ("other", noun) if _is_people(draft, noun) else None
+
+
+def _is_ground(draft: Draft, noun: Word) -> bool:
+    """Whether places are counted: "seven districts are held by"."""
+    return any(mention.head is noun and mention.locative for mention in draft.mentions)
+
+
+def _is_people(draft: Draft, noun: Word) -> bool:
+    """Whether a people's members are counted: "some 200 Armenians"."""
+    mention = draft.by_head.get(noun.i)
+    return mention is not None and mention.name is not None and mention.name.label == "people" and noun.tag[-1:] == "S"
+
+
+def _counted_elsewhere(number: Number) -> Word | None:
+    """What is counted where the figure stands apart: "put the number of drones at seven"."""
+    preposition = number.last.head
+    if number.last.dep != "pobj" or preposition.lower not in ("at", "to"):
+        return None
+    stated = preposition.head.all_children("dobj") or preposition.head.all_children("nsubj", "nsubjpass")
+    for noun in stated:
+        named = after(noun, "of") if noun.lemma in ("number", "total", "count") else [noun]
+        return named[0] if named else None
     return None
 
 
@@ -113,7 +151,7 @@ def _by_neighbours(noun: Word, figures: Figures) -> tuple[str, Word] | None:
     if head.lower in figures.adjectives and noun.dep in ("nsubj", "nsubjpass", "npadvmod", "nummod"):
         return figures.adjectives[head.lower], head
     if head.lemma in figures.verbs:
-        suffers = noun.dep in ("dobj", "nsubjpass", "oprd") and head.lemma not in _DOERS
+        suffers = noun.dep in ("dobj", "nsubjpass", "oprd", "npadvmod") and head.lemma not in _DOERS
         does = noun.dep == "nsubj" and head.lemma in _DOERS
         if suffers or does or (noun.dep == "conj" and head.pos == "NOUN"):
             return figures.verbs[head.lemma], head
@@ -131,8 +169,9 @@ def _by_preposition(noun: Word, figures: Figures) -> tuple[str, Word] | None:
         return figures.nouns[above.lemma], above
     if above.pos == "VERB":
         for child in above.children:
-            if child.dep in ("nsubj", "nsubjpass") and figures.nouns.get(child.lemma) in ("killed", "wounded"):
-                return figures.nouns[child.lemma], child
+            told = figures.nouns.get(child.lemma) or figures.adjectives.get(child.lower)
+            if child.dep in ("nsubj", "nsubjpass", "dobj") and told in ("killed", "wounded"):
+                return told, child
     return None
 
 
