@@ -31,10 +31,12 @@ class Forest:
         if not len(table):
             return np.zeros(0, dtype=np.float32)
         trees, levels = self.columns.shape
-        answers = table[:, self.columns.ravel()] > self.borders.ravel()
-        leaf = np.packbits(answers.reshape(len(table), trees, levels), axis=2, bitorder="little")[:, :, 0]
-        flat = leaf + np.arange(trees, dtype=np.intp) * self.leaves.shape[1]
-        total: Numbers = self.leaves.ravel()[flat].sum(axis=1)
+        by_trait = np.ascontiguousarray(table.T)
+        leaf = np.repeat(np.arange(trees, dtype=np.intp)[:, None] * self.leaves.shape[1], len(table), axis=1)
+        for level in range(levels):  # one question of all trees at a time: the whole at once would not fit the cache
+            passed = by_trait[self.columns[:, level]] > self.borders[:, level, None]
+            leaf += passed.astype(np.intp) << level
+        total: Numbers = self.leaves.ravel().take(leaf).sum(axis=0)
         return total
 
     def chances(self, rows: Sequence[Sequence[float]] | Numbers) -> Numbers:
