@@ -73,7 +73,11 @@ def explained(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _explanation(error, path) from error
     except OSError as error:
-        raise StoreError(f"The database {path} cannot be opened.", cause=f"{error.strerror or error}.") from error
+        raise StoreError(
+            f"The database {path} cannot be opened.",
+            cause=f"{error.strerror or error}.",
+            remedy="Name another with --db, or set DRAGOMAN_DB.",
+        ) from error
 
 
 def _is_full(path: Path) -> bool:
