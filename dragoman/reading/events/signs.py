@@ -3,17 +3,8 @@
 from collections.abc import Iterator
 
 from dragoman.knowledge.status import StatusWords
-from dragoman.reading.grammar import phrase_lemma
 from dragoman.reading.words import Word
 
-_LASTING = frozenset(("continue", "keep", "remain", "persist", "rage", "maintain", "sustain"))
-_STATES = frozenset(("COERCE", "PROTEST", "AID", "SUPPORT", "COOPERATE", "MOBILIZE"))
-_AT_ONCE = frozenset(("seize", "arrest", "deport", "release", "expel"))
-_ENDINGS = frozenset(("RETREAT", "CONCEDE"))  # "was ending its insurgency" tells of a decision
-_STANDING = frozenset(
-    ("support", "back", "champion", "defend", "uphold", "stand", "side", "sympathize", "sympathise", "admire")
-)
-_SPANS = frozenset(("hour", "day", "night", "week", "month", "year", "decade"))
 _OPINION = frozenset(("think", "believe", "expect", "claim", "suggest", "mean", "say", "true", "case", "evidence"))
 _INSTEAD = frozenset(("without", "instead", "than", "rather", "from"))
 _WITH_NONE = frozenset(("at", "in", "under", "on", "by"))  # "at no point", "under no circumstances"
@@ -112,7 +103,7 @@ def condition_of(verb: Word, words: StatusWords) -> str:
                 return words.marks[child.lower]
         inverted = inversion(at)
         if inverted:
-            return "denied" if inverted == "had" else "possible"
+            return "possible"
     auxiliaries = [child.lower for child in verb.all_children("aux")]
     if {"would", "could", "might"} & set(auxiliaries):
         if "have" in auxiliaries:  # "would have been flogged"
@@ -120,6 +111,12 @@ def condition_of(verb: Word, words: StatusWords) -> str:
         if any(is_condition(child) for child in verb.children):
             return "possible"
     return ""
+
+
+def is_contrary(verb: Word) -> bool:
+    """Whether a clause supposes what was not so: "if Turkey had bombed the camp", "had Iran fired its missiles"."""
+    had = any(child.lower == "had" for child in verb.all_children("aux"))
+    return had and (any(child.lower == "if" for child in verb.all_children("mark")) or inversion(verb) == "had")
 
 
 def _clause_heads(verb: Word) -> Iterator[Word]:
@@ -172,38 +169,3 @@ def is_open_question(verb: Word) -> bool:
         return False
     first = next((word for word in sentence.words if word.pos not in ("PUNCT", "CCONJ")), sentence.words[0])
     return first.pos in ("AUX", "VERB") or first.tag == "MD"
-
-
-def is_ongoing(verb: Word, kind: str, mode: str | None) -> bool:
-    """Whether the verb tells of a state or act under way: "is shelling", "has been training", "supports"."""
-    if verb.pos not in ("VERB", "AUX"):
-        return False
-    if verb.lemma in _LASTING or phrase_lemma(verb) in ("go on", "carry on", "drag on", "keep up"):
-        return True
-    if kind in _STATES and mode not in _AT_ONCE and _has_lasted(verb):
-        return True
-    if any(child.lower == "still" for child in verb.all_children("advmod")) and verb.tag != "VBN":
-        return True
-    auxiliaries = {child.lemma for child in verb.children if child.dep in ("aux", "auxpass")}
-    passive = verb.tag == "VBN" and any(child.lower == "being" for child in verb.children)
-    if passive or (verb.tag == "VBG" and ("be" in auxiliaries or verb.dep == "acl")):
-        past = any(child.lower in ("was", "were") for child in verb.all_children("aux"))
-        return not (past and kind in _ENDINGS)
-    if verb.tag in ("VBZ", "VBP") and verb.sentence.part == "body" and _is_full(verb):
-        return verb.lemma in _STANDING if kind == "SUPPORT" else kind in (*_STATES, "ASSAULT")
-    return False
-
-
-def _has_lasted(verb: Word) -> bool:
-    """Whether a verb tells of what has gone on up to now: "have blocked the road for weeks", "has been held since May"."""
-    perfect = any(child.lower in ("has", "have", "'ve", "’ve") for child in verb.all_children("aux"))
-    return perfect and any(
-        child.lower == "since"
-        or (child.lower == "for" and any(noun.lemma in _SPANS for noun in child.all_children("pobj")))
-        for child in verb.all_children("prep", "mark", "advmod", "advcl")
-    )
-
-
-def _is_full(verb: Word) -> bool:
-    """Whether the sentence ends as sentences do; a headline, told in the present, does not."""
-    return verb.sentence.words[-1].text in ".!?\"”’'):;" or verb.sentence.words[-1].lower in ("p.m.", "a.m.")

@@ -5,14 +5,15 @@ Type and status follow the codebook together: a cooperative act that lies ahead 
 
 from dragoman.knowledge.frames import FrameBook
 from dragoman.knowledge.status import StatusWords
+from dragoman.reading.events.lasting import is_ongoing
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.signs import (
     beside,
     condition_of,
     has_no,
     is_condition,
+    is_contrary,
     is_negated,
-    is_ongoing,
     is_open_question,
     modal_of,
     no_longer,
@@ -34,13 +35,22 @@ def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool =
             act.status = "possible"  # "if the talks collapse"
         return
     modal = modal_of(verb, words)
-    condition = condition_of(verb, words) or (condition_of(act.trigger, words) if act.trigger.pos == "VERB" else "")
-    near = beside(act.trigger, verb, words)
-    if negated:
+    if is_contrary(verb):
+        act.status = "occurred" if negated else "denied"
+    elif negated:
         _negate(act, modal, book)
     elif no_longer(verb):
         _end(act, modal, book)
-    elif is_open_question(verb) and modal != "requested":
+    else:
+        _by_signs(act, book, words, modal=modal, own=own)
+
+
+def _by_signs(act: Predication, book: FrameBook, words: StatusWords, *, modal: str, own: bool) -> None:
+    """The status of an act that nobody denies, by the first sign that says anything."""
+    verb = act.verb
+    condition = condition_of(verb, words) or (condition_of(act.trigger, words) if act.trigger.pos == "VERB" else "")
+    near = beside(act.trigger, verb, words)
+    if is_open_question(verb) and modal != "requested":
         act.status = "possible"
     elif condition and not (own and _has_condition(verb)):
         act.status = condition

@@ -51,7 +51,7 @@ SENTENCES = [
     (
         "Turkey's offensive against Kurdish fighters entered its second week.",
         "ASSAULT",
-        "occurred",
+        "ongoing",
         "Turkey",
         "Kurdish fighters",
     ),
