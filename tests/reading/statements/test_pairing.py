@@ -36,9 +36,10 @@ def test_two_thousand_odd_paragraphs() -> None:
 def test_odd_paragraphs_are_read_to_the_end_with_true_offsets() -> None:
     text = "\n\n".join(paragraph(number) for number in range(200))
     for statement in record(text).statements:
-        for span in (*statement.cue, *statement.content, *statement.speaker):
-            assert 0 <= span.start < span.end <= len(text)
-            assert text[span.start : span.end] == text[span.start : span.end].strip()
+        spans = [(span.start, span.end) for span in (*statement.cue, *statement.content)]
+        for start, end in spans + [(each.start, each.end) for each in statement.speaker]:
+            assert 0 <= start < end <= len(text)
+            assert text[start:end] == text[start:end].strip()
 
 
 def test_pairs_of_each_style() -> None:
