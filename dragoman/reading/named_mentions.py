@@ -39,7 +39,8 @@ class NamedMentions:
             if title is None and head.i in self.shared:
                 title = self.shared[head.i]
                 spelt = title.office or title.words
-            self._add(name, first, head, title=title, title_words=spelt, modifiers=modifiers)
+            silent = _modifies(head, name) and head.head.lower in self.agents  # "the Assad regime"
+            self._add(name, first, head, title=title, title_words=spelt, modifiers=modifiers, silent=silent)
         elif name.label == "adjective" or (name.label == "people" and _modifies(head, name)):
             # a country or people as an adjective: on record only where it stands alone ("the Turkish said")
             self._add(name, name.first, head, form="nominal", silent=_modifies(head, name))
@@ -70,7 +71,8 @@ class NamedMentions:
         part = self._part(name, head) if locative or name.label in ("country", "capital") else None
         if part is not None:  # "northern Syria" is a place of its own inside Syria
             self._add(name, part, head, form="nominal", locative=True)
-        self._add(name, first, head, modifiers=modifiers, locative=locative)
+        silent = modifier and name.label == "country" and head.head.lower in self.agents  # "U.S. troops"
+        self._add(name, first, head, modifiers=modifiers, locative=locative, silent=silent)
 
     def _sponsor(self, name: Name, head: Word) -> None:
         """The country inside a name like "Russian-backed separatists": silent, for the rules that tie the two."""

@@ -1,5 +1,7 @@
 """Names: the proper names of a report, by the tables and by the parser, longest first, none overlapping."""
 
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dragoman.knowledge.names import LABELS, Bearer, NameBook
@@ -15,6 +17,7 @@ PARSER = {
 _VESSELS = frozenset("uss hms hmas hmcs fs ins rfs usns mv m/v ss".split())  # before the names of ships
 _SETTLEMENTS = frozenset("town city village port district province hamlet settlement municipality suburb".split())
 _NEAR = frozenset(("near", "outside", "inside", "around", "towards", "into", "via"))
+_SETTLED = frozenset("village town city hamlet district province island suburb camp".split())
 _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
 
 
@@ -35,7 +38,9 @@ def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
     """The surnames that the parser missed or took for something else, of persons named in full in the report."""
     last = {name.last.text for name in names if name.label == "person" and name.first is not name.last}
     last -= {name.first.text for name in names if name.label not in ("person", "other") and not name.by_parser}
-    last -= {name.first.text for name in names if name.label == "place" and name.first is name.last}
+    full = Counter(name.last.text for name in names if name.label == "person" and name.first is not name.last)
+    places = Counter(name.first.text for name in names if name.label == "place" and name.first is name.last)
+    last = {each for each in last if places[each] <= full[each]}
     taken: set[int] = set()
     for name in names:
         taken.update(range(name.first.i, name.last.i + 1))
@@ -103,8 +108,14 @@ def _spoken_name(run: list[Word]) -> Iterator[Name]:
     while run and (run[-1].lower in _ARTICLES or run[-1].pos == "PUNCT"):
         run = run[:-1]
     end = _before_bracket(run[-1]) if run else 0
-    if run and end > run[-1].start and any(char.isalpha() for word in run for char in word.text):
+    if run and end > run[-1].start and _is_latin(run):
         yield Name(run[0], run[-1], run[0].start, end, _label(run), by_parser=True)
+
+
+def _is_latin(run: list[Word]) -> bool:
+    """Whether a name is written in Latin letters; in others it only repeats one that is."""
+    letters = [char for word in run for char in word.text if char.isalpha()]
+    return 2 * sum("LATIN" in unicodedata.name(char, "") for char in letters) > len(letters)
 
 
 def _label(run: list[Word]) -> str:
@@ -112,8 +123,16 @@ def _label(run: list[Word]) -> str:
     label = PARSER[run[0].ent]
     if label in ("person", "organisation", "place") and (_is_vessel(run[0]) or run[0].lower in _VESSELS):
         return "other"
-    before = _before(run[0])
-    return "place" if label == "person" and before is not None and before.lower in _NEAR else label
+    return "place" if label == "person" and _stands_for_place(run[0]) else label
+
+
+def _stands_for_place(first: Word) -> bool:
+    """Whether the words before a name say that it is a place's: "near Tuloul", "the village of Tuloul"."""
+    before = _before(first)
+    if before is None or before.lower in _NEAR:
+        return before is not None
+    noun = _before(before) if before.lower == "of" else None
+    return noun is not None and noun.lower in _SETTLED
 
 
 def _is_vessel(first: Word) -> bool:

@@ -1,11 +1,13 @@
 """Noun mentions: common nouns for people and bodies that act ("soldiers", "the ministry"), with what qualifies them."""
 
+from dragoman.knowledge.actors import Agent
 from dragoman.reading.draft import Mention, Name
 from dragoman.reading.gathering import Gathering, inside
 from dragoman.reading.phrases import complements, determiner, first_word, is_plural, sharer
 from dragoman.reading.words import Word
 
 _BEFORE_NOUNS = ("adjective", "country", "people", "capital", "group", "organisation")
+_NOT_ACTING = ("dobj", "oprd", "conj", "dep", "ROOT")
 _BEFORE = ("compound", "nmod", "amod", "npadvmod")
 _NOBODY = frozenset(("any", "no", "each", "every", "neither", "what", "whatever"))  # "any rebel leader" is nobody
 # Where an adjective stands for people: "the wounded were carried".
@@ -47,7 +49,7 @@ class NounMentions:
                 modifiers=self._modifiers(min(first, noun_first, key=_place), word, own),
                 qualifiers=self._qualifiers(first, noun_first),
                 plural=agent.plural or is_plural(word),
-                silent=modifier,
+                silent=modifier or _is_bare(word, agent, first),
             )
         )
 
@@ -77,6 +79,11 @@ class NounMentions:
         words = self.draft.words[first.i : noun_first.i]
         named = self.gathering.name_at
         return tuple(word.lower for word in words if word.pos in ("NOUN", "ADJ", "PROPN") and word.i not in named)
+
+
+def _is_bare(word: Word, agent: Agent, first: Word) -> bool:
+    """Whether a noun for one person stands for nobody in particular: "was taken prisoner", "attack, fighter and drone"."""
+    return agent.kind == "person" and word.tag == "NN" and first is word and word.dep in _NOT_ACTING
 
 
 def _place(word: Word) -> int:

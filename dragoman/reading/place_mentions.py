@@ -14,6 +14,14 @@ _AREAS = (
     "land",
 )  # what bears a place's name: "the city of Mosul", "Idlib province"
 _AT = frozenset("in at near inside outside into from to on onto around within across through towards toward".split())
+_STANDING = frozenset(
+    "be have contain lie stand provide house include hit bomb damage destroy shell close open".split()
+)
+# Words that make of a place something else: "a political settlement", "capital markets".
+_FIGURATIVE = frozenset(
+    "political peace peaceful negotiated diplomatic final comprehensive capital financial global world stock labour labor "
+    "emerging health private public economic banking common middle moral level".split()
+)
 # Nouns that stand for a place also without an article ("at home"); others then stand for no place at all ("in place").
 _BARE = frozenset("home prison jail school hospital town downtown headquarters territory".split())
 
@@ -34,6 +42,8 @@ class PlaceMentions:
         if (word.dep in _BEFORE and word.head.i > last.i and word.tag != "NNP") or not self._is_place(word):
             return False
         plural = noun.plural or is_plural(word)
+        if noun_first.i > word.sentence.words[0].i and self.draft.words[noun_first.i - 1].lower in _FIGURATIVE:
+            return False
         if not plural and not determiner(word) and word.lower not in _BARE and first_word(word) is word:
             return False
         first = min((first_word(word), noun_first), key=_place)
@@ -53,7 +63,9 @@ class PlaceMentions:
 
     def _is_place(self, word: Word) -> bool:
         """Whether a noun that may also stand for those who work there is said as a place: "in the hospital"."""
-        return word.lower not in self.agents or (word.dep == "pobj" and word.head.lower in _AT)
+        if word.lower not in self.agents or (word.dep == "pobj" and word.head.lower in _AT):
+            return True
+        return word.dep in ("nsubj", "nsubjpass") and word.head.lemma in _STANDING
 
     def _name(self, word: Word, noun_first: Word) -> Name | None:
         """The name that the noun only explains: "Mosul" in "the city of Mosul", "Idlib" in "Idlib province"."""

@@ -115,6 +115,8 @@ class Anaphora:
             if noun == "leader":
                 return office is not None and office.rank in HEADS
             return office is not None and office.office == title.office and title.office is not None
+        if mention.agent is not None and mention.agent.kind == "person" and not mention.plural:
+            return False  # "the musician" takes up no group
         if referent.kind == "country":
             return noun in (
                 "country",

@@ -7,6 +7,7 @@ from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.persons import Persons, distinct
 
 _NOT_IN_OFFICE = frozenset(("former", "deputy", "ex"))
+_SOME = frozenset("all some many most several other few".split())  # "all Iraqi leaders" are more than the two highest
 _LOWEST = 3  # the rank up to which a country has one holder of an office
 
 
@@ -21,6 +22,8 @@ def office_holders(
     assert mention.agent is not None
     title = _title(draft, mention, persons, owner)
     if title is None or determiner(mention.head) in ("a", "an") or _NOT_IN_OFFICE & set(mention.qualifiers):
+        return []
+    if mention.plural and mention.first.lower in _SOME:
         return []
     countries = [country for country in dict.fromkeys(name.country for name in mention.modifiers) if country]
     holders = [next(persons.holders(title, country), None) for country in countries]
