@@ -57,3 +57,13 @@ def test_the_fields_in_the_record_page_are_fields() -> None:
     for kind, cell in rows:
         known = {field.encode_name for field in msgspec.structs.fields(KINDS[kind][1])}
         assert set(re.findall(r"`(\w+)`", cell)) <= known, kind
+
+
+def test_every_dependency_has_its_reason() -> None:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    optional = [line for lines in project["optional-dependencies"].values() for line in lines]
+    reasons = (ROOT / "docs" / "decisions" / "dependencies.md").read_text(encoding="utf-8")
+    names = {re.split(r"[^\w-]", line)[0] for line in (*project["dependencies"], *optional)}
+    assert sorted(name for name in names if name not in reasons) == []
