@@ -8,6 +8,7 @@ from dragoman.asking.series import Count
 
 _QUADS = {1: ("verbal cooperation", "#9ecae1"), 2: ("material cooperation", "#3182bd"), 3: ("verbal conflict", "#fdae6b"),
           4: ("material conflict", "#d94801")}  # fmt: skip
+_LABELS = 12  # months that are named at most
 _WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 860, 340, 46, 44, 46
 
 
@@ -24,7 +25,7 @@ def picture(counts: Iterable[Count], title: str) -> str:
     parts = [_frame(title), *_axis(zero, most, scale)]
     for number, month in enumerate(months):
         parts += _bars(weights, month, _LEFT + number * step, step, zero, scale)
-        if number % max(1, len(months) // 12) == 0:
+        if number % max(1, -(-len(months) // _LABELS)) == 0:
             parts.append(
                 f'<text x="{_LEFT + (number + 0.5) * step:.1f}" y="{_HEIGHT - 26}" text-anchor="middle">{month}</text>'
             )

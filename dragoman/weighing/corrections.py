@@ -35,7 +35,8 @@ def _notices(later: Report) -> Iterator[Changed]:
 
 
 def _figures(former: Report, later: Report) -> Iterator[Changed]:
-    old, new = figures_of([former], {}), figures_of([later], {})
+    old = figures_of([former], {})
+    new = [each for each in figures_of([later], {}) if not _in_notice(each)]
     told: set[tuple[float | None, float | None]] = set()
     for figure in old:
         same = [each for each in new if _of_one(figure, each)]
@@ -44,6 +45,12 @@ def _figures(former: Report, later: Report) -> Iterator[Changed]:
             told.add((figure.value, same[0].value))
             before = next((each for each in old if _of_one(figure, each) and _body(each)), figure)
             yield Changed("figure", _words(before), _words(best), _passage(before), _passage(best))
+
+
+def _in_notice(figure: Figure) -> bool:
+    """Whether it stands in the notice, which names the wrong figure beside the right one."""
+    passage = _passage(figure)
+    return passage is not None and _NOTICE.match(passage.text) is not None
 
 
 def _of_one(one: Figure, other: Figure) -> bool:

@@ -94,7 +94,8 @@ def _part(document: Document, start: int, end: int) -> str:
     ):  # fmt: skip
         if span and span[0] <= start and end <= span[1]:
             return part
-    return "body"
+    before_dateline = document.dateline is not None and end <= document.dateline[0]
+    return "caption" if before_dateline else "body"
 
 
 def _pieces(sentence: str, offset: int) -> Iterator[Piece]:

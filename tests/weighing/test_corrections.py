@@ -30,3 +30,14 @@ def test_the_notice_comes_first() -> None:
 
 def test_nothing_changed() -> None:
     assert changes(version("a", 29, "Said Harthi"), version("b", 29, "Said Harthi")) == []
+
+
+def test_figures_of_the_notice_are_no_figures_of_the_report() -> None:
+    told = story(
+        "(Corrects the number of dead to 33, not 29.)\n\n33 sailors were killed off Masirah.", "b", "2021-05-03"
+    )
+    sailors = told.entity("sailors", "group", "OMN")
+    told.quantity("killed", 29, "29", of=sailors)
+    told.quantity("killed", 33, "33 sailors", of=sailors)
+    found = [each for each in changes(version("a", 29, "Said Harthi"), report(told)) if each.what == "figure"]
+    assert [each.now for each in found] == ["33 sailors"]

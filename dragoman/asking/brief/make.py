@@ -5,7 +5,7 @@ from dragoman.asking.brief.differing import corrections, disputes
 from dragoman.asking.brief.happenings import background, timeline
 from dragoman.asking.brief.held import held
 from dragoman.asking.brief.page import Brief, Section
-from dragoman.asking.brief.parties import parties
+from dragoman.asking.brief.parties import parties, stands
 from dragoman.asking.brief.sources import Sources
 from dragoman.asking.brief.wording import on
 from dragoman.asking.case import Scope, open_case
@@ -26,7 +26,8 @@ def brief(view: View, scope: Scope | None = None, *, title: str | None = None, e
     sources = Sources(weighed)
     made = (
         parties(weighed, sources), timeline(weighed, sources, events), accords(weighed, sources), promises(weighed, sources),
-        held(weighed, sources), disputes(weighed, sources), corrections(weighed, sources), background(weighed, sources),
+        held(weighed, sources), stands(weighed, sources),
+        disputes(weighed, sources), corrections(weighed, sources), background(weighed, sources),
     )  # fmt: skip
     return Brief(
         title=title or _title(scope),

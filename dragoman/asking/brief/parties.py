@@ -1,12 +1,14 @@
 """Parties: who takes part, with their offices, by country; and who stands with or against whom."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from dragoman.asking.brief.page import Line, Section
 from dragoman.asking.brief.sources import Sources
-from dragoman.asking.brief.wording import listed
+from dragoman.asking.brief.wording import quote, sentence
 from dragoman.knowledge.countries import load_countries
+from dragoman.records.situation import Relation
 from dragoman.weighing.report import Report, Side
 from dragoman.weighing.terms import stems
 from dragoman.weighing.weighed import Weighed
@@ -15,8 +17,8 @@ _MOST, _PERSONS, _RELATIONS = 14, 5, 8
 _LEAST = 2  # entries in which a party takes part
 _NO_STATE = frozenset({"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC", "KOS"})
 _TOLD = {
-    "backs": "backs", "opposes": "opposes", "fights": "fights", "allied_with": "is allied with",
-    "affiliated_with": "is affiliated with", "part_of": "is part of",
+    "backs": "backing", "opposes": "opposing", "fights": "fighting", "allied_with": "allied with",
+    "affiliated_with": "affiliated with", "part_of": "part of",
 }  # fmt: skip
 
 
@@ -34,7 +36,7 @@ def parties(weighed: Weighed, sources: Sources) -> Section:
     weight = {group: sum(taken[key] for key in keys) for group, keys in groups.items()}
     chosen = [group for group in sorted(groups, key=lambda each: -weight[each]) if weight[group] >= _LEAST][:_MOST]
     lines = [_line(group, sorted(groups[group], key=lambda key: -taken[key]), seen, sources) for group in chosen]
-    return Section(title="The parties", lines=(*lines, *_stands(weighed, sources)))
+    return Section(title="The parties", lines=tuple(lines))
 
 
 def _taken(weighed: Weighed) -> Counter[str]:
@@ -89,30 +91,35 @@ def _few(sources: Sources, reports: Iterable[Report], most: int = 6) -> tuple[in
     return sources.cite(once[:most])
 
 
-def _stands(weighed: Weighed, sources: Sources) -> Iterator[Line]:
-    """Who backs, opposes or belongs to whom, each once, the most often told first."""
-    found: dict[tuple[str, str, str], list[tuple[Side, Side, Report, str, str]]] = defaultdict(list)
+def stands(weighed: Weighed, sources: Sources) -> Section:
+    """Who backs, opposes or belongs to whom, each once with a sentence that says so, the most often told first."""
+    found: dict[tuple[str, str, str], list[_Stand]] = defaultdict(list)
     for report in weighed.reports:
         for relation in report.record.relations:
             subject, object_ = report.side(relation.subject), report.side(relation.object)
-            if (
-                relation.kind in _TOLD
-                and subject
-                and object_
-                and subject.known
-                and object_.known
-                and subject.key != object_.key
-            ):
-                said = report.side(relation.said_by)
-                found[subject.key, relation.kind, object_.key].append(
-                    (subject, object_, report, relation.id, said.name if said else "")
-                )
-    often = sorted(found.items(), key=lambda item: -len({told[2].id for told in item[1]}))[:_RELATIONS]
-    for (_, kind, _), told in often:
-        speakers = listed(name for *_, name in told if name) if all(name for *_, name in told) else ""
-        words = f"{told[0][0].name} {_TOLD[kind]} {told[0][1].name}" + (
-            f", by the word of {speakers}" if speakers else ""
-        )
-        yield Line(
-            text=words + ".", cites=_few(sources, (each[2] for each in told)), entries=tuple(each[3] for each in told)
-        )
+            known = subject and object_ and subject.known and object_.known and subject.key != object_.key
+            if relation.kind in _TOLD and subject and object_ and known:
+                found[subject.key, relation.kind, object_.key].append(_Stand(subject, object_, relation, report))
+    often = sorted(found.values(), key=lambda told: -len({each.report.id for each in told}))[:_RELATIONS]
+    return Section(title="Who stands where", lines=tuple(_stand(told, sources) for told in often))
+
+
+class _Stand(NamedTuple):
+    subject: Side
+    object: Side
+    relation: Relation
+    report: Report
+
+
+def _stand(told: list[_Stand], sources: Sources) -> Line:
+    first = max(told, key=lambda each: (each.relation.said_by is None, each.relation.confidence))
+    start = first.relation.evidence[0].start if first.relation.evidence else 0
+    passage = first.report.passage_at(start)
+    said = first.report.side(first.relation.said_by)
+    by = f", by the word of {said.name}" if said else ""
+    return Line(
+        head=f"{first.subject.name}, {_TOLD[first.relation.kind]} {first.object.name}{by}",
+        text=quote(sentence(first.report, passage, start)) if passage else "",
+        cites=_few(sources, (each.report for each in told)),
+        entries=tuple(each.relation.id for each in told),
+    )
