@@ -35,7 +35,7 @@ def decode(data: bytes, where: str, charset: str | None = None) -> Decoded:
     Raises:
         UnreadableInput: they are no text in any encoding we know.
     """
-    decoded = _by_mark(data, where) or _as(data, charset) or _as_utf8(data) or _by_guess(data)
+    decoded = _by_mark(data, where) or _as(data, charset) or _as_utf8(data) or _by_line(data) or _by_guess(data)
     if decoded is None:
         raise _undecodable(where)
     check_characters(decoded.text, where)
@@ -108,6 +108,31 @@ def _as_utf8(data: bytes) -> Decoded | None:
     if sound < 4 * broken:
         return None
     return Decoded(data.decode("utf-8", "replace"), f"Damaged bytes were replaced by the sign \ufffd: {broken}.")
+
+
+def _by_line(data: bytes) -> Decoded | None:
+    """The text of lines in two encodings, as when files were joined: each line in UTF-8 or, where it is none, as guessed."""
+    lines = data.split(b"\n")
+    others = b"\n".join(line for line in lines if not _is_utf8(line))
+    if not _SEQUENCE.search(data) or _SEQUENCE.search(others):
+        return None
+    for encoding in _guesses(others):
+        try:
+            text = "\n".join(line.decode("utf-8" if _is_utf8(line) else encoding) for line in lines)
+        except UnicodeDecodeError:
+            continue
+        name = _NAMES.get(encoding, encoding)
+        note = f"Some lines were read as {name}, the others as UTF-8; if letters look wrong, save all as UTF-8."
+        return Decoded(text, note)
+    return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _by_guess(data: bytes) -> Decoded | None:

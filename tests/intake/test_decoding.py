@@ -40,6 +40,14 @@ def test_the_note_names_the_encoding() -> None:
     )
 
 
+def test_lines_in_two_encodings_are_each_read_in_their_own() -> None:
+    decoded = decode(TURKISH.encode() + b"\n\n" + ENGLISH.encode("cp1252"), "x")
+    assert decoded.text == f"{TURKISH}\n\n{ENGLISH}"
+    assert decoded.note == (
+        "Some lines were read as Windows-1252, the others as UTF-8; if letters look wrong, save all as UTF-8."
+    )
+
+
 def test_a_few_damaged_bytes_do_not_change_the_encoding() -> None:
     decoded = decode(TURKISH.encode() + b" \xff.", "x")
     assert decoded.text == TURKISH + " \ufffd."
