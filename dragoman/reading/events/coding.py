@@ -25,6 +25,7 @@ _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 # Operators that make an act the point of the sentence, so that it is an event even with no side named.
 _POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
 # Types of which the one to whom it is done is enough.
+_SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
 _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
@@ -114,7 +115,7 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
     if _generic(act) or _is_topic(act.trigger):
         return False
     if act.lead in _POINTED:
-        return True
+        return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
     if not (actors or recipients):
         return False
     if act.type in _TWO_SIDED:
@@ -123,7 +124,7 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
         return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
     if act.type in _NEEDS_TWO and not (actors and recipients):
         return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
-    return bool(actors) or act.type in _DONE_TO or _is_main(act.trigger)
+    return bool(actors) or act.type in _DONE_TO or (_is_main(act.trigger) and act.type not in _SAID)
 
 
 def _are_many(draft: Draft, sides: Sides) -> bool:

@@ -10,6 +10,7 @@ from dragoman.reading.words import Word
 _FUTURE = frozenset(("will", "would", "'ll", "shall", "may", "might"))
 _TOLD = frozenset(("to", "will", "would", "can", "could", "may", "might", "did", "does", "do"))
 _WISHED = frozenset(("should", "must", "be"))
+_ASKING = frozenset(("demand", "request", "ask", "recommend", "urge"))
 _SELF = frozenset(("it", "he", "she", "they", "we", "i"))
 _PREDICATES = frozenset(("oprd", "attr", "acomp", "ccomp", "xcomp", "dobj", "pobj"))
 
@@ -34,7 +35,8 @@ def _subjunctive(word: Word) -> bool:
     for clause in word.all_children("ccomp"):
         auxiliaries = {child.lower for child in clause.children if child.dep in ("aux", "auxpass")}
         subject = clause.child("nsubj", "nsubjpass")
-        if (clause.tag == "VB" and not auxiliaries & _TOLD) or (auxiliaries & _WISHED and subject is not None):
+        bare = clause.tag == "VB" or (clause.tag == "VBP" and word.lemma in _ASKING)
+        if (bare and not auxiliaries & _TOLD) or (auxiliaries & _WISHED and subject is not None):
             return True
     return False
 

@@ -9,6 +9,10 @@ from dragoman.reading.words import Word
 _BARE = frozenset(("let", "make", "help", "have", "see"))  # "let its soldiers lay down their weapons"
 _CLAUSES = ("ccomp", "acl", "relcl")
 # Prepositions after which a noun that only names an act tells which: "the idea of talks", "a deal on withdrawal".
+_NAMES = frozenset(
+    "invitation proposal idea notion option plan attempt effort decision promise request call agreement deal order move bid "
+    "threat pledge vow offer".split()
+)
 _NAMING = ("of", "on", "for", "to")
 
 
@@ -55,8 +59,9 @@ def event_nouns(nouns: list[Word]) -> Iterator[Word]:
     for noun in nouns:
         yield noun
         yield from _compounds(noun)  # "a mediation effort"
-        if noun.pos == "NOUN":
+        if noun.lemma in _NAMES:
             yield from (c for c in noun.children if c.dep in ("acl", "relcl") and has_to(c))
+        if noun.pos == "NOUN":
             yield from (below for place in _NAMING for below in after(noun, place) if below.pos in ("NOUN", "VERB"))
 
 
