@@ -1,25 +1,19 @@
 """Outcomes: the sentences that tell what became of a promise, each with what it says and how strongly."""
 
 import datetime
-import re
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from dragoman.knowledge.deeds import deed_book
 from dragoman.weighing.archive import Archive, Sight
-from dragoman.weighing.manner import Deedful, deeds_told, senses_told, tells_of_pact
+from dragoman.weighing.manner import senses_told
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
-from dragoman.weighing.terms import stems, terms_of
+from dragoman.weighing.terms import stems
+from dragoman.weighing.verdicts import Told, Verdict, told_of
 
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
-_AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
-Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
 _OTHERS = 0.6  # of the strength is left where a sentence names none of those who promised
-_AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
@@ -41,15 +35,6 @@ class Outcome(NamedTuple):
     def voice(self) -> Side | None:
         """By whose word, where the report does not say it itself."""
         return self.sight.voice
-
-
-class Told(NamedTuple):
-    """What a piece of a sentence says of a promise."""
-
-    verdict: Verdict
-    weight: float
-    why: str
-    deed: Deedful | None = None
 
 
 def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
@@ -76,7 +61,7 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
     matter, shared = _matter(promise, sight, archive)
     best: dict[Verdict, Outcome] = {}
     for piece in sight.passage.pieces:
-        for told in _told(promise, sight, piece):
+        for told in told_of(promise, sight, piece):
             relevance = max(matter + _by_them(promise, sight, piece), _in_deed(promise, sight, piece, told))
             strength = round(
                 min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight), 3
@@ -155,106 +140,6 @@ def _freshness(promise: Promise, sight: Sight) -> float:
     except ValueError:
         return 1.0
     return 1.0 / (1.0 + max(0, days) / 1500)
-
-
-def _told(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
-    senses = senses_told(piece.text)
-    found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, piece, each, senses))]
-    if promise.deed in _AGREED and not promise.refrains and "planned" not in senses and _of_pact(sight, piece):
-        found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
-    if (
-        (day := promise.due_day)
-        and f"@{day[5:]}" in sight.passage.names
-        and {"over", "undone"} <= senses_told(sight.passage.text)
-    ):
-        found.append(Told("broken", 0.6, "the day has passed and it was not done"))
-    return found
-
-
-def _of_pact(sight: Sight, piece: Piece) -> bool:
-    """Whether it is an agreement of which the piece tells ("it has held"), by its words or those before it."""
-    here = {term.stem for term in piece.terms}
-    return tells_of_pact(piece.text) or (
-        tells_of_pact(sight.passage.text) and not any(stem.startswith("%") for stem in here)
-    )
-
-
-def _of_course(promise: Promise, sight: Sight, words: str, senses: frozenset[str]) -> Iterator[Told]:
-    """How a truce or an accord fares ("collapsed within days", "has largely held")."""
-    if senses & {"fails", "ended"}:
-        yield Told("broken", 0.6, f"'{words}'")
-    elif "over" in senses and promise.due and promise.due.until and sight.day >= day_after(promise.due.until, -3):
-        yield Told("kept", 0.6, f"'{words}', when its time was over")
-    elif "holds" in senses and "undone" not in senses:
-        yield Told("kept", 0.5, f"'{words}'")
-
-
-def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses: frozenset[str]) -> Told | None:
-    assert promise.deed
-    book, why = deed_book(), f"{told.name} {told.manner}"
-    if told.name == promise.deed:
-        return None if _by_others(promise, piece, told) else _same_deed(promise, told, senses, why)
-    if promise.refrains:
-        return None
-    if book.opposed(told.name, promise.deed):
-        return _opposite(promise, sight, told, why)
-    if told.manner == "undone":
-        return Told("broken", 0.55, why)
-    shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report
-    if shows and told.manner == "done" and not _by_others(promise, piece, told):
-        return Told("kept", 0.6, why)
-    return None
-
-
-def _by_others(promise: Promise, piece: Piece, told: Deedful) -> bool:
-    """Whether the words just before a deed name another country than theirs who promised or were to do it."""
-    before = piece.text[: told.found.start]
-    if told.name == "meet" or _PASSIVE.search(before) or not promise.theirs:
-        return False
-    named = [term for term in terms_of(before) if term.stem.startswith("%")]
-    last = {each.stem for each in named[-1:]}
-    if len(named) > 1 and _AND.fullmatch(before, named[-2].end, named[-1].start):
-        last.add(named[-2].stem)
-    return bool(last) and not last & (promise.theirs | promise.doers)
-
-
-def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
-    if told.manner == "done":
-        sure = 1.0 if senses & {"as_promised", "done"} else 0.8
-        if "partly" in senses and not promise.refrains:
-            return Told("partly_kept", sure, f"{why}, in part", told)
-        return Told("broken" if promise.refrains else "kept", sure, why, told)
-    if told.manner == "undone":
-        return Told("kept" if promise.refrains else "broken", 0.9, why)
-    return None
-
-
-def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told | None:
-    if told.manner == "done":
-        partly = "partly" in senses_told(sight.passage.text)
-        return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
-    if told.manner == "undone":
-        return Told("kept", 0.5, why)
-    if told.manner == "planned" and sight.report is not promise.report:
-        partly = _smaller(promise.words, sight.passage.text)
-        return Told(
-            "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")
-        )
-    return None
-
-
-def _smaller(promised: str, told: str) -> bool:
-    """Whether a sentence gives a smaller figure than a promise ("400 soldiers will stay" of 2,000)."""
-    most, here = _figures(promised), _figures(told)
-    return bool(most and here and max(here) < max(most))
-
-
-def _figures(text: str) -> list[float]:
-    return [
-        float(term.stem[1:])
-        for term in terms_of(text)
-        if term.stem.startswith("#") and term.stem[1:].replace(".", "", 1).isdigit()
-    ]
 
 
 def _own(promise: Promise, archive: Archive) -> list[Outcome]:
