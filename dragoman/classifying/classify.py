@@ -13,7 +13,6 @@ from dragoman.classifying.traits import traits_of
 from dragoman.classifying.vectors import meaning_of
 from dragoman.classifying.weights import FOLDER, Weights, load_weights
 from dragoman.knowledge.library import Library
-from dragoman.reading.dates import find_times
 from dragoman.reading.draft import Draft
 from dragoman.reading.mentions import find_mentions
 from dragoman.reading.names import find_names
@@ -22,7 +21,7 @@ from dragoman.records.document import Document
 from dragoman.resolving.actors import resolve_actors
 from dragoman.settings import Settings
 
-_STEPS = (find_times, find_names, find_mentions, resolve_actors)
+_STEPS = (find_names, find_mentions, resolve_actors)
 _YIELD = ("CONCEDE", "RETREAT")  # learnt as one class, YIELD, and parted by a column of their own
 _SURE, _GUESS = 0.6, 0.4  # how often the frames alone are right where an act has both sides, and where not
 
@@ -59,12 +58,12 @@ def read_marked(pairs: Iterable[Pair], settings: Settings, library: Library) -> 
 
 
 def _by_weights(marked: Marked, types: list[str], learned: Weights, senses: Senses, settings: Settings) -> Classified:
-    traits = traits_of(marked, senses)
-    scores = learned.scores(traits, meaning_of(marked, settings.model))
+    known = learned.known(traits_of(marked, senses))
+    scores = learned.scores(known, meaning_of(marked, settings.model))
     chances = _chances(learned, scores)
     best = max(chances, key=lambda name: chances[name])
     column = learned.classes.index("YIELD" if best in _YIELD else best)
-    told = "; ".join(learned.reasons(traits, column))
+    told = "; ".join(learned.reasons(known, column))
     scores_by_type = {name: round(chances.get(name, 0.0), 4) for name in types}
     return Classified(id=marked.pair.id, type=best, scores=scores_by_type, why=f"learned weights: {told}")
 

@@ -1,5 +1,6 @@
 """Weights: what each trait counts for each type, as learnt by ``training/pairs``; checked against their digest."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +22,15 @@ SCALES = {
     "acts": 1.0, "verb": 1.0, "complements": 0.7, "path": 1.0, "sides": 0.7, "types": 0.7, "windows": 0.7, "words": 1.0,
     "between": 0.7, "letters": 0.7, "meaning": 0.7,
 }  # fmt: skip
-Keys = NDArray[np.uint32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """The traits of a pair that were learnt, all groups in a row: their names, their rows of the table, their shares."""
+
+    names: list[str]
+    rows: NDArray[np.intp]
+    shares: Numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,47 +41,45 @@ class Weights:
     """
 
     classes: tuple[str, ...]
-    keys: Keys
+    rows: dict[int, int]  # of the table, by the key of the trait
     table: Numbers
     dense: Numbers
     sharpness: float
     parting: float
 
-    def scores(self, traits: Mapping[str, Iterable[str]], meaning: Numbers) -> Numbers:
+    def known(self, traits: Mapping[str, Iterable[str]]) -> Known:
+        """The traits learnt, each with its share: groups weigh alike, however many traits they have."""
+        names: list[str] = []
+        rows: list[int] = []
+        shares: list[float] = []
+        for group, every in traits.items():
+            before = len(rows)
+            for name in every:
+                row = self.rows.get(key_of(name))
+                if row is not None:
+                    names.append(name)
+                    rows.append(row)
+            count = len(rows) - before
+            shares += [SCALES[group] / max(1, count) ** 0.5] * count
+        return Known(names, np.array(rows, dtype=np.intp), np.array(shares, dtype=np.float32))
+
+    def scores(self, known: Known, meaning: Numbers) -> Numbers:
         """The score of each column; vectors of another width than those learnt with count for nothing."""
-        found = np.zeros(self.table.shape[1], dtype=np.float32)
-        for rows, share in self._rows(traits).values():
-            found += self.table[rows].sum(axis=0) * share
+        found = known.shares @ self.table[known.rows]
         if meaning.shape[0] == self.dense.shape[0]:
-            found += (meaning * np.float32(SCALES["meaning"])) @ self.dense
-        return found
+            found = found + (meaning * np.float32(SCALES["meaning"])) @ self.dense
+        return np.asarray(found, dtype=np.float32)
 
-    def reasons(self, traits: Mapping[str, list[str]], column: int, most: int = 3) -> list[str]:
-        """The traits that speak most for a class against the mean of all; letters, which say nothing to people, left out."""
-        told: dict[str, float] = {}
-        shown = {group: names for group, names in traits.items() if group != "letters"}
-        for group, (rows, share) in self._rows(shown).items():
-            known = (name for name in shown[group] if self._row(name) is not None)
-            surplus = (self.table[rows, column] - self.table[rows, : len(self.classes)].mean(axis=1)) * share
-            told |= dict(zip(known, surplus.tolist(), strict=True))
-        return sorted((name for name in told if told[name] > 0), key=lambda name: -told[name])[:most]
-
-    def _rows(self, traits: Mapping[str, Iterable[str]]) -> dict[str, tuple[NDArray[np.intp], np.float32]]:
-        """The rows of the traits known, by group, and what each of them counts: groups weigh alike, however large."""
-        found = {}
-        for group, names in traits.items():
-            rows = [row for name in names if (row := self._row(name)) is not None]
-            share = np.float32(SCALES[group] / max(1, len(rows)) ** 0.5)
-            found[group] = np.array(rows, dtype=np.intp), share
-        return found
-
-    def _row(self, name: str) -> int | None:
-        return _index(self).get(key_of(name))
+    def reasons(self, known: Known, column: int, most: int = 3) -> list[str]:
+        """The traits that speak most for a class against the mean of all; runs of letters, which tell people nothing, left out."""
+        table = self.table[known.rows, : len(self.classes)]
+        surplus = (table[:, column] - table.mean(axis=1)) * known.shares
+        order = [place for place in np.argsort(-surplus).tolist() if surplus[place] > 0]
+        return [known.names[place] for place in order if _NAMED.match(known.names[place])][:most]
 
 
-@lru_cache(maxsize=2)
-def _index(weights: Weights) -> dict[int, int]:
-    return {key: row for row, key in enumerate(weights.keys.tolist())}
+# Every trait but a run of letters begins with the name of what it is: "verb attack", "path …".
+_NAMED = re.compile(r"[a-z'-]{3,} \S")
 
 
 def key_of(trait: str) -> int:
@@ -106,7 +113,7 @@ def load_weights(folder: Path = FOLDER) -> Weights | None:
             )
         return Weights(
             classes=tuple(arrays["classes"].tolist()),
-            keys=arrays["keys"],
+            rows={key: row for row, key in enumerate(arrays["keys"].tolist())},
             table=arrays["table"].astype(np.float32),
             dense=arrays["dense"].astype(np.float32),
             sharpness=float(arrays["sharpness"]),

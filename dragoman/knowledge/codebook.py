@@ -36,11 +36,13 @@ class Mode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What an event is about, and the words that say so."""
+    """What an event is about: the words that say so, the modes (type and name) and doers' sectors that always bring it."""
 
     name: str
     definition: str
     words: tuple[str, ...]
+    modes: frozenset[tuple[str, str]] = frozenset()
+    sectors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +84,8 @@ class Codebook:
     @cached_property
     def contexts(self) -> dict[str, Context]:
         """Contexts by name."""
-        table = rows("plover/contexts.csv", ("context", "definition", "words"), self._folders)
-        return keyed(((row, _context(row)) for row in table), lambda each: each.name)
+        table = rows("plover/contexts.csv", ("context", "definition", "words", "modes", "sectors"), self._folders)
+        return keyed(((row, _context(row, self)) for row in table), lambda each: each.name)
 
     @cached_property
     def sectors(self) -> dict[str, int]:
@@ -138,8 +140,21 @@ def _mode(row: Row, types: dict[str, EventType]) -> Mode:
     )
 
 
-def _context(row: Row) -> Context:
-    return Context(name=row.required("context"), definition=row.text("definition"), words=row.items("words"))
+def _context(row: Row, book: Codebook) -> Context:
+    return Context(
+        name=row.required("context"),
+        definition=row.text("definition"),
+        words=row.items("words"),
+        modes=frozenset(_mode_named(row, item, book) for item in row.items("modes")),
+        sectors=frozenset(row.all_of("sectors", book.sectors)),
+    )
+
+
+def _mode_named(row: Row, item: str, book: Codebook) -> tuple[str, str]:
+    event, _, mode = item.partition("/")
+    if (event, mode) not in book.modes:
+        raise row.fault(f"'{item}' in column 'modes' is no mode", "Write it as ASSAULT/aerial; see plover/modes.csv.")
+    return event, mode
 
 
 def _cameo(row: Row) -> CameoCode:
