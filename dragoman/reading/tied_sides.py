@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import after, objects, subjects
+from dragoman.reading.grammar import after, agents, objects, subjects
 from dragoman.reading.phrases import first_word
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Word
@@ -22,6 +22,8 @@ def side(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
 
 
 def _at(draft: Draft, word: Word, place: str) -> list[Word]:
+    if word.dep == "acomp" and word.tag == "VBN" and place in ("subject", "object"):  # "is all but surrounded by"
+        return agents(word) if place == "subject" else subjects(word.head)
     found = _PLACES.get(place)
     return found(draft, word) if found else sides(word, (place,), lambda each: each.i in draft.by_head)
 

@@ -10,6 +10,7 @@ from dragoman.reading.words import Word
 _VERBS = ("VERB", "AUX")
 _AHEAD = frozenset(("could", "would", "will", "may", "might", "should", "must", "can", "shall"))
 _REAL = frozenset(("agree", "manage", "decide", "help"))  # "agreed to extend the truce": it is agreed
+_BESIDE = ("dobj", "prep", "prt", "advmod", "acomp", "attr")
 _FAILED = frozenset(("fail", "refuse", "decline", "unable", "struggle"))
 _DEEPEST = 6  # words between a mention and its verb: "talk about the creation of a zone"
 
@@ -98,9 +99,7 @@ def _through(verb: Word, preposition: Word, tables: AgreementWords) -> Act:
 def _deed(verb: Word, at: Word, table: dict[str, Deed]) -> Deed | None:
     """The row of a verb with its particle, its preposition or its object ("fall apart", "agree on", "take effect")."""
     spelt = [phrase_lemma(verb)]
-    spelt += [
-        f"{verb.lemma} {child.lower}" for child in verb.children if child.dep in ("dobj", "prep", "prt", "advmod")
-    ]
+    spelt += [f"{verb.lemma} {child.lower}" for child in verb.children if child.dep in _BESIDE]
     asked = [mark for child in verb.all_children("advcl") for mark in child.all_children("mark")]
     spelt += [f"{verb.lemma} for" for mark in asked if mark.lower == "for"]  # "calls for all forces to withdraw"
     spelt += [f"{verb.lemma} {child.lower} {noun.lower}" for child in verb.children if child.dep == "prep"

@@ -15,7 +15,14 @@ from dragoman.reading.agreements.naming import (
 )
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import beside, doers, infer_parties, referents
-from dragoman.reading.agreements.terms import clause_term, infinitives, is_obligation, listed_terms, terms_of_verb
+from dragoman.reading.agreements.terms import (
+    clause_term,
+    clause_terms,
+    infinitives,
+    is_obligation,
+    listed_terms,
+    terms_of_verb,
+)
 from dragoman.reading.agreements.timing import time_of
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import after, possessors, subjects
@@ -145,7 +152,8 @@ class _Reader:
         for part, sides in beside(self.draft, word, self.tables):
             pact.add("proposer" if pact.planned and part == "party" else part, sides)
         pact.place = pact.place or place_near(self.draft, word, *([above.word] if above else []))
-        pact.time = pact.time or time_of(self.draft, word, above)
+        if word.lemma not in self.tables.papers or pact.made is None:  # "a protocol to the memorandum of 2018"
+            pact.time = pact.time or time_of(self.draft, word, above)
         pact.evidence.append(_span(word, above.word if above else None))
         pact.latest = word.sentence.index
         if not pact.is_idea:
@@ -179,7 +187,7 @@ class _Reader:
         if word.sentence.part == "body":
             clause = link.head
             clause = clause.head if clause.dep == "xcomp" and clause.head.lemma in ("be", "have") else clause
-            pact.provisions.append(clause_term(self.draft, clause, link))
+            pact.provisions += clause_terms(self.draft, clause, link)
             pact.latest = word.sentence.index
 
     def _terms_in(self, sentence: Sentence, pact: Pact, named: bool) -> None:
@@ -192,7 +200,7 @@ class _Reader:
         for clause in [root, *told, *(other for each in told for other in each.conjuncts())]:
             strict = is_obligation(clause, strictly=True)
             if not named and (strict or (clause is root and is_obligation(clause))):
-                found += [term for term in (clause_term(self.draft, clause),) if strict or term.kind != "other"]
+                found += [term for term in clause_terms(self.draft, clause) if strict or term.kind != "other"]
         if not named and root.lemma in _PROMISES and any(is_plural(each) for each in subjects(root)):
             found += [clause_term(self.draft, each) for each in root.all_children("xcomp")]
         if found:

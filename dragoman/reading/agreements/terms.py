@@ -23,7 +23,7 @@ def terms_of_verb(draft: Draft, verb: Word) -> Iterator[Provision]:
         for each in (child, *child.conjuncts()):
             if each.lower in ("for", "on"):
                 found += [noun for head in each.all_children("pobj", "pcomp") for noun in (head, *head.conjuncts())]
-    stated = [term for head in found for term in _split(draft, head)]
+    stated = [term for head in found if head.pos != "PRON" for term in _split(draft, head)]
     # "created a zone … and monitored by Turkish troops", as the parser hangs it
     joined = [clause for clause in verb.conjuncts() if clause.tag == "VBN" and agents(clause)]
     stated += [clause_term(draft, clause) for clause in joined]
@@ -69,6 +69,19 @@ def clause_term(draft: Draft, verb: Word, without: Word | None = None) -> Provis
     left_out = {word.i for word in without.subtree()} if without is not None else set()
     words = [word for word in verb.subtree() if word.i not in left_out]
     return _provision(draft, words, verb)
+
+
+def clause_terms(draft: Draft, verb: Word, without: Word | None = None) -> list[Provision]:
+    """The terms of a clause and of those joined to it that have a subject of their own: each is a duty of somebody's."""
+    joined = [each for each in verb.conjuncts() if each.child("nsubj", "nsubjpass") is not None]
+    found = []
+    for clause in (verb, *joined):
+        left_out = {
+            word.i for other in joined if other is not clause and other.i > clause.i for word in other.subtree()
+        }
+        left_out |= {word.i for word in without.subtree()} if without is not None else set()
+        found.append(_provision(draft, [word for word in clause.subtree() if word.i not in left_out], clause))
+    return found
 
 
 def infinitives(noun: Word, verb: Word | None) -> list[Word]:

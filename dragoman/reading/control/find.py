@@ -9,6 +9,7 @@ from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.patterns import Tie, ties
+from dragoman.reading.relations.bond import is_civil
 from dragoman.records.base import Span
 from dragoman.records.situation import Control
 
@@ -31,11 +32,18 @@ def find_control(draft: Draft) -> None:
 
 def _claims(draft: Draft, tie: Tie) -> Iterator[Control]:
     """One claim for each place of a list: "recaptured Kibumba, Rutshuru and Bunagana"."""
-    holders = [r for m in mentions_of(draft, tie.one) for r in m.referents if r.kind != "place"]
+    holders = [r for m in mentions_of(draft, tie.one) for r in m.referents if _may_hold(r, tie.pattern.what)]
     for ground in grounds(draft, tie):
         others = [each for each in holders if each is not ground.place]
         if others:
             yield _claim(draft, tie, ground, others)
+
+
+def _may_hold(referent: Referent, extent: str) -> bool:
+    """Whether an actor may take ground: no civilians who flee, no person who only arrives or leaves."""
+    if referent.kind == "place":
+        return False
+    return extent not in ("entered", "lost") or not (referent.kind == "person" or is_civil(referent))
 
 
 def _claim(draft: Draft, tie: Tie, ground: Ground, holders: list[Referent]) -> Control:

@@ -11,9 +11,11 @@ from dragoman.reading.words import Word
 _GROUND = frozenset(
     "city town village province region area district stronghold enclave territory territories areas towns villages part "
     "parts side neighborhood neighbourhood suburb suburbs border crossing airport base north south east west port ports "
-    "outskirts hills hill heights edge strip island peninsula capital stretch zone".split()
+    "outskirts hills hill heights edge strip island peninsula capital stretch".split()
 )
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "poss"))
+_VAGUE = frozenset(("area", "areas", "region", "territory"))
+_TOWNS = frozenset(("city", "town", "village"))
 _PARTS = frozenset(("outskirts", "suburbs", "edges", "parts", "areas"))  # of the place named before
 _BEYOND = frozenset(("country", "nation"))
 
@@ -85,7 +87,8 @@ def _taken_up(draft: Draft, tie: Tie) -> list[Ground]:
             word.tag == "NNS" and definite and word.lower not in _PARTS
         ):  # "the districts" are no single place that was named before
             return [Ground(word, m.referents[0]) for m in draft.mentions if m.head is word and m.adrift and m.referents]
-        if word.lower in ("it", "there") or definite:
+        vague = tie.pattern.what == "lost" and word.lower in _VAGUE  # "the troops left the area"
+        if word.lower in ("it", "there") or (definite and not vague):
             last = _last_place(draft, word)
             return [Ground(word, last)] if last is not None else []
     return []
@@ -95,7 +98,9 @@ def _last_place(draft: Draft, word: Word) -> Referent | None:
     for mention in reversed(draft.mentions):
         if mention.start < word.start and mention.locative and mention.name is not None and mention.referents:
             place = mention.referents[0]
-            whole = place.place is not None and place.place.precision == "country"
-            if place.kind == "place" and (not whole or word.lower in _BEYOND):
+            precision = place.place.precision if place.place is not None else None
+            too_large = precision == "country" and word.lower not in _BEYOND
+            too_large |= precision in ("province", "region") and word.lower in _TOWNS
+            if place.kind == "place" and not too_large:
                 return place
     return None

@@ -75,6 +75,8 @@ def _is_one_of_many(word: Word) -> bool:
 def is_irreal(tie: Tie) -> bool:
     """Whether the word tells of what is not so, or not yet; who means to fight is at war already."""
     word = tie.word
+    if word.dep == "attr" and any(child.dep == "neg" for child in word.head.children):
+        return True  # "is not a member of the court"
     if word.pos not in ("VERB", "AUX"):
         return False
     if any(child.dep == "neg" for child in word.children) or _is_undone(word):
