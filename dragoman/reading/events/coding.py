@@ -124,7 +124,7 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
         return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
     if act.type in _NEEDS_TWO and not (actors and recipients):
         return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
-    return bool(actors) or act.type in _DONE_TO or (_is_main(act.trigger) and act.type not in _SAID)
+    return bool(actors) or (act.type in _DONE_TO and act.trigger.dep != "amod") or (_is_main(act.trigger) and act.type not in _SAID)
 
 
 def _are_many(draft: Draft, sides: Sides) -> bool:
