@@ -2,8 +2,10 @@
 
 usage: python -m evals.copies [--floors] [--curve N ...]
 
-200 pairs: 100 reports with a copy, 100 with a report that is alike but no copy (another event in the same mould, the same
-event in other words, the next day's report with the same background, a corrected toll). All 400 are searched together.
+200 pairs: 100 reports with a copy that has one to five kinds of light edits (cut, dropped, added, moved or lengthened
+sentences, other words, numbers written out; always a new headline), 100 with a report that is alike but no copy (another
+event in the same mould, the same event in another outlet's words, the next day's news with the same history, a later
+bulletin about the same town). All 400 are searched together.
 ``--curve 1000 10000 100000`` times the search on so many reports.
 """
 

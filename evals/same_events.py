@@ -2,9 +2,10 @@
 
 usage: python -m evals.same_events [--floors] [--misses]
 
-200 pairs of reports of our own in different words: 100 of one event, 100 of two that differ in the town, in the day, in
-the day and the figures, or in what was done there. A pair is said to be of one event where an event that both reports
-tell in the headline or the first sentences was put together.
+200 pairs of reports of our own: 100 of one event, every fourth with another toll, and 100 of two that differ in the town,
+in the day, in the day and the figures, or in what was done there. Two reports of one event share no sentence but history:
+five wordings of a lead, two of every detail, two names for either side, weekdays or dates, two to five details in any
+order (evals/stories). A pair is said to be of one event where an event that both tell in headline or lead was put together.
 """
 
 import datetime
