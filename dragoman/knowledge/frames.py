@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dragoman.knowledge.codebook import Codebook
-from dragoman.knowledge.tables import Row, rows
+from dragoman.knowledge.tables import Row, own_first, rows
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adjective"
 NEEDS = (
@@ -91,12 +91,12 @@ class FrameBook:
         self.classes = _classes(folders)
         self.frames: dict[tuple[str, str], list[Frame]] = {}
         self.operators: dict[tuple[str, str], list[Operator]] = {}
-        for row in rows("lexicon/frames.csv", _FRAME_COLUMNS, folders):
+        for row in own_first("lexicon/frames.csv", _FRAME_COLUMNS, folders):
             for frame in _frames(row, self.classes, codebook):
                 self.frames.setdefault((frame.trigger, frame.pos), []).append(frame)
         for found in self.frames.values():
             found.sort(key=lambda frame: -frame.demands)
-        for row in rows("lexicon/operators.csv", ("trigger", "pos", "needs", "with", "operator"), folders):
+        for row in own_first("lexicon/operators.csv", ("trigger", "pos", "needs", "with", "operator"), folders):
             for operator in _operators(row, self.classes):
                 self.operators.setdefault((operator.trigger, operator.pos), []).append(operator)
         self.outcomes = _outcomes(folders, codebook)
@@ -209,7 +209,7 @@ def _outcomes(folders: tuple[Path, ...], codebook: Codebook) -> dict[str, list[O
         "any": frozenset(codebook.types),
     }
     found: dict[str, list[Outcome]] = {}
-    for row in rows("lexicon/outcomes.csv", ("operator", "inner", "type", "mode", "status", "embedded"), folders):
+    for row in own_first("lexicon/outcomes.csv", ("operator", "inner", "type", "mode", "status", "embedded"), folders):
         inner: frozenset[str] = frozenset()
         for item in row.all_of("inner", (*groups, *codebook.types)):
             inner |= groups.get(item, frozenset((item,)))

@@ -161,6 +161,11 @@ def rows(name: str, columns: Iterable[str], folders: Iterable[Path] = ()) -> Ite
             yield from read_table(path, columns)
 
 
+def own_first(name: str, columns: Iterable[str], folders: Iterable[Path] = ()) -> list[Row]:
+    """The rows of a table of which the first that fits holds: the user's before ours, so that they can overrule them."""
+    return sorted(rows(name, columns, folders), key=lambda row: row.file.is_relative_to(SHIPPED))
+
+
 def keyed(entries: Iterable[tuple[Row, T]], key: Callable[[T], str]) -> dict[str, T]:
     """The entries by key; a later row of the same key replaces ours only where it comes from another file."""
     found: dict[str, T] = {}
