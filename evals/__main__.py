@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from evals.figures import FILE, Figure, told
 
-EVALS = ("cases", "status", "dossier", "copies", "same_events", "dates", "places")
+EVALS = ("cases", "status", "dossier", "copies", "same_events", "dates", "places", "statements")
 
 
 class Ran(NamedTuple):
