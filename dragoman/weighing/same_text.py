@@ -17,8 +17,8 @@ from dragoman.weighing.sketches import Sketch, shingles, tokens
 
 ENOUGH = 0.45  # of the shorter text that stands in the other
 _NEARLY_ALL = 0.75
-_LEAD = 60  # words of the beginning
-_LEAD_SHARE = 0.25
+_LEAD = 30  # words of the beginning
+_LEAD_SHARE = 0.4
 _LINE = 16  # words of a headline or a credit line
 _SLOTS = 2  # differing figures, days or names that make another report of it
 _CORRESPONDS = 0.5  # of the words of the shorter of two sentences that the other has
