@@ -99,12 +99,24 @@ class Anaphora:
         if mention.agent is None:
             return []
         noun = mention.agent.noun
-        wanted = 2 if any(w.lower in _BOTH for w in _words_of(self.draft, mention)) and mention.plural else 1
-        fits = [r for m, r in reversed(self.past) if not m.locative and self._fits(r, noun, mention)]
-        found = list({id(referent): referent for referent in fits}.values())
-        if wanted == 2:
-            return list(reversed(found[:2])) if len(found) >= 2 else []
-        return found[:1]
+        if mention.plural and any(word.lower in _BOTH for word in _words_of(self.draft, mention)):
+            return self._pair(noun, mention)
+        fits = (r for m, r in reversed(self.past) if not m.locative and self._fits(r, noun, mention))
+        return [found for found in (next(fits, None),) if found is not None]
+
+    def _pair(self, noun: str, mention: Mention) -> list[Referent]:
+        """The two that "both sides" are: last named together, or else the last two."""
+        at = {m.head.i: m.referents for m, _ in self.past if not m.locative and len(m.referents) == 1}
+        found: dict[str, Referent] = {}
+        for earlier, referent in reversed(self.past):
+            if earlier.locative or earlier.silent or not self._fits(referent, noun, mention):
+                continue
+            joined = [word.i for word in (earlier.head, *earlier.head.conjuncts())]
+            together = [r for i in sorted(joined) for r in at.get(i, ())] if len(joined) == 2 else earlier.referents
+            if len(together) == 2 and all(self._fits(each, noun, mention) for each in together):
+                return list(together)
+            found.setdefault(referent.id, referent)
+        return list(found.values())[1::-1] if len(found) > 1 else []
 
     def _fits(self, referent: Referent, noun: str, mention: Mention) -> bool:
         title = self.draft.library.titles.get(noun)
@@ -115,8 +127,6 @@ class Anaphora:
             if noun == "leader":
                 return office is not None and office.rank in HEADS
             return office is not None and office.office == title.office and title.office is not None
-        if mention.agent is not None and mention.agent.kind == "person" and not mention.plural:
-            return False  # "the musician" takes up no group
         if referent.kind == "country":
             return noun in (
                 "country",
@@ -131,6 +141,8 @@ class Anaphora:
             )
         if title is not None or noun in ("country", "nation"):
             return False
+        if mention.agent is not None and mention.agent.kind == "person" and not (mention.plural or mention.silent):
+            return False  # "the musician" takes up no group
         agent = mention.agent
         if agent is not None and agent.sectors and referent.sectors:
             many = referent.plural or referent.kind == "organisation"

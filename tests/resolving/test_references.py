@@ -10,3 +10,9 @@ def test_somebodys_troops_belong_to_his_country() -> None:
 def test_troops_of_nobody_named_have_no_country() -> None:
     found = record("The mayor said that troops had left the town.", "2015-02-18")
     assert {each.country for each in found.entities if each.name == "troops"} <= {None}
+
+
+def test_both_sides_are_the_two_last_named_together() -> None:
+    found = record("Ukraine and Russia swapped prisoners on Friday, three days after both sides met in Istanbul.")
+    meant = {e.name for e in found.entities for m in e.mentions if found.document.text[m.start : m.end] == "both sides"}
+    assert meant == {"Ukraine", "Russia"}
