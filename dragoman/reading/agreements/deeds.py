@@ -63,7 +63,7 @@ def _above(word: Word, tables: AgreementWords) -> Act | None:
             if at.pos == "ADP":
                 return _through(head, at, tables)
             if at.dep in ("nsubj", "csubj") and not agents(head):
-                return Act(head, _deed(head, at, tables.does) or _misparsed(head, at, tables))
+                return Act(head, _done_by(head, at, tables) or _misparsed(head, at, tables))
             return Act(head, _deed(head, at, tables.done_to))
         if head.pos not in ("NOUN", "ADP", "PROPN", "ADJ") or head is at:
             return None
@@ -71,6 +71,14 @@ def _above(word: Word, tables: AgreementWords) -> Act | None:
             return Act(head, tables.nominals[head.lemma])
         at = head
     return None
+
+
+def _done_by(verb: Word, at: Word, tables: AgreementWords) -> Deed | None:
+    """What the agreement does: it ends, but what "ended the war" has not ended itself."""
+    deed = _deed(verb, at, tables.does)
+    if deed is not None and deed.status == "ended" and verb.child("dobj") is not None:
+        return Deed(status="agreed", who=None)
+    return deed
 
 
 def _misparsed(verb: Word, at: Word, tables: AgreementWords) -> Deed | None:

@@ -25,7 +25,7 @@ from dragoman.reading.agreements.terms import (
 )
 from dragoman.reading.agreements.timing import time_of
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import after, possessors, subjects
+from dragoman.reading.grammar import after, phrase_lemma, possessors, subjects
 from dragoman.reading.phrases import determiner, is_plural
 from dragoman.reading.places_at import place_near
 from dragoman.reading.words import Sentence, Word
@@ -56,10 +56,11 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         named = False
+        self._it(sentence)
         for word in sentence.words:
             kind = kind_of(word, self.tables)
             if kind is not None:
-                named = True
+                named = not self._is_due(word)
                 self._mention(word, *kind)
             elif (told := told_by(self.draft, word)) is not None:
                 self._told(told)
@@ -70,15 +71,35 @@ class _Reader:
             elif self.pacts and is_term(word) and possessors(word):
                 named = True
                 self._under(self.pacts[-1], word)
-        if self.pacts and not self.pacts[-1].is_idea and sentence.part == "body":
-            self._terms_in(sentence, self.pacts[-1], named)
+        made = next((pact for pact in reversed(self.pacts) if pact.made is not None and not pact.is_idea), None)
+        if made is not None and sentence.part == "body":
+            self._terms_in(sentence, made, named)
+
+    def _it(self, sentence: Sentence) -> None:
+        """ "It gives the south half of the seats": what the agreement of the sentence before provides."""
+        root, pact = sentence.root, self.pacts[-1] if self.pacts else None
+        if pact is None or pact.is_idea or sentence.index - pact.latest != 1:
+            return
+        if any(subject.lower in ("it", "this") for subject in subjects(root)):
+            for verb in (root, *root.conjuncts()):
+                deed = self.tables.does.get(phrase_lemma(verb))
+                if deed is not None and deed.who == "terms":
+                    pact.provisions += terms_of_verb(self.draft, verb)
+                    pact.latest = sentence.index
 
     def _mention(self, word: Word, kind: str, planned: bool) -> None:
-        if planned and self._is_term_of_another(word):
+        if (planned and self._is_term_of_another(word)) or self._is_due(word):
             return  # "the agreement created a security zone": a term, not a plan of its own
         pact = self._earlier(word, kind, planned)
         if pact is None:
-            pact = Pact(word, name_of(self.draft, word), kind, planned, aside=is_another(word))
+            pact = Pact(
+                word,
+                name_of(self.draft, word),
+                kind,
+                planned,
+                aside=is_another(word),
+                paper=word.lemma in self.tables.papers,
+            )
             pact.trail.append(f"'{word.text}' (agreements.csv)")
             self.pacts.append(pact)
         elif pact.head.sentence.part == "headline" and word.sentence.part != "headline":
@@ -105,6 +126,14 @@ class _Reader:
         if word.dep not in ("dobj", "nsubjpass") or word.head.pos != "VERB":
             return False
         return any(kind_of(subject, self.tables) is not None for subject in subjects(word.head))
+
+    def _is_due(self, word: Word) -> bool:
+        """Whether a new truce is what the agreement just told of provides: "A ceasefire is to begin at midnight"."""
+        last = self.pacts[-1] if self.pacts else None
+        near = last is not None and last.made is not None and word.sentence.index - last.latest <= _REACH
+        return (
+            near and determiner(word) in ("a", "an") and word.dep == "nsubj" and is_obligation(word.head, strictly=True)
+        )
 
     def _earlier(self, word: Word, kind: str, planned: bool) -> Pact | None:
         """The pact that a mention takes up: by "the", by its name, by its place, or told so far by the headline alone."""
@@ -179,6 +208,9 @@ class _Reader:
 
     def _under(self, pact: Pact, word: Word) -> None:
         """ "Under the deal, shelling was to end": the clause states a term."""
+        for clause in word.all_children("relcl"):  # "an accord under which both sides were to leave"
+            if any(child.dep == "prep" and child.lower == "under" for child in clause.subtree()[:2]):
+                pact.provisions.append(clause_term(self.draft, clause, clause.subtree()[0]))
         link = word.head
         if link.lower == "to" and link.head.lower == "according":
             link = link.head
@@ -196,11 +228,15 @@ class _Reader:
             return
         found = list(listed_terms(self.draft, sentence))
         root = sentence.root
-        told = [clause for clause in root.all_children("ccomp") if clause.i < root.i]  # "…, he told reporters"
-        for clause in [root, *told, *(other for each in told for other in each.conjuncts())]:
+        told = root.all_children("ccomp")  # "…, he told reporters"
+        due = [each for each in sentence.words if each is not root and is_obligation(each, strictly=True)]
+        for clause in dict.fromkeys([root, *told, *(other for each in told for other in each.conjuncts()), *due]):
             strict = is_obligation(clause, strictly=True)
-            if not named and (strict or (clause is root and is_obligation(clause))):
-                found += [term for term in clause_terms(self.draft, clause) if strict or term.kind != "other"]
+            follows = clause is root and sentence.index - pact.latest == 1 and bool(pact.provisions)
+            if not named and (strict or is_obligation(clause)):
+                found += [
+                    term for term in clause_terms(self.draft, clause) if strict or follows or term.kind != "other"
+                ]
         if not named and root.lemma in _PROMISES and any(is_plural(each) for each in subjects(root)):
             found += [clause_term(self.draft, each) for each in root.all_children("xcomp")]
         if found:

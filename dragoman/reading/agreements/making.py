@@ -32,7 +32,7 @@ def _same(one: Pact, other: Pact) -> bool:
 
 def _is_text_of(text: Pact, pact: Pact) -> bool:
     """Whether a paper of which only the terms are told is that of the agreement just told ("according to a protocol")."""
-    bare = not text.status and not text.parties and bool(text.provisions)
+    bare = text.paper and not text.status and not text.parties and bool(text.provisions)
     return bare and not text.is_idea and not pact.is_idea and pact.fits(text.kind)
 
 
@@ -46,7 +46,7 @@ def stands(pact: Pact) -> bool:
         return bool(pact.parties or pact.opponents)
     if pact.told and len(pact.evidence) == 1:
         return len(pact.parties) > 1
-    return bool(pact.status or (pact.parties and len(pact.evidence) > 1))
+    return bool(pact.status or pact.provisions or (pact.parties and len(pact.evidence) > 1))
 
 
 def agreement(draft: Draft, pact: Pact) -> Agreement:

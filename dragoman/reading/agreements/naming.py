@@ -27,7 +27,10 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     if word.lemma in _IDEAS:
         kinds = [tables.nouns[noun.lemma] for noun in after(word, "for") if noun.lemma in tables.nouns]
         return (kinds[0], True) if kinds else None
-    kind = tables.nouns.get(_spelt(word)) or tables.nouns.get(word.lemma) or tables.papers.get(word.lemma)
+    pairs = [f"{child.lower} {word.lower}" for child in before]  # "prisoner swap", "cessation of hostilities"
+    pairs += [f"{word.lower} of {noun.lower}" for noun in after(word, "of")]
+    kind = next((tables.nouns[pair] for pair in pairs if pair in tables.nouns), None)
+    kind = kind or tables.nouns.get(_spelt(word)) or tables.nouns.get(word.lemma) or tables.papers.get(word.lemma)
     if kind is None or _is_planned(word) or _is_word(word):
         return None
     for child in before:

@@ -23,6 +23,7 @@ class Pact:
     name: str
     kind: str
     planned: bool  # named as a plan, not as an agreement made
+    paper: bool = False  # named by its text: "a protocol"
     aside: bool = False  # brought up beside another: "an earlier truce"
     told: bool = False  # told by a verb alone ("agreed to coordinate")
     parties: list[Referent] = field(default_factory=list)

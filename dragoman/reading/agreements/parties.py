@@ -44,6 +44,9 @@ def infer_parties(draft: Draft, pact: Pact) -> None:
     """Fill in the parties that nobody named as such: who talked where it was made, else who keeps or breaks it."""
     if len(pact.parties) < 2 and pact.made is not None:
         pact.add("party", [each for each in _talked(draft, pact) if each not in pact.mediators])
+        if not pact.parties:  # "signed to end the fighting between the army and the rebels"
+            between = [noun for word in pact.made.words for noun in after(word, "between")]
+            pact.add("party", referents(draft, between) if len(between) > 1 else [])
     if not pact.planned and not pact.parties:
         pact.add("party", pact.bound)
 

@@ -12,6 +12,8 @@ from dragoman.records.agreements import Provision
 
 _PARTED = ("acl", "relcl", "amod", "advcl", "conj", "acomp")
 _OBLIGING = ("must", "shall", "will", "would")
+_REQUIRED = frozenset(("require", "oblige", "suppose", "bind", "commit"))  # "is required to"
+_PURPOSES = frozenset(("end", "avert", "settle", "resolve", "save"))  # "a deal to end the war" says what it is for
 _FIRST_PERSON = frozenset(("we", "i", "you"))
 _OPENS_LIST = ("including", ":", "namely")
 
@@ -87,6 +89,7 @@ def clause_terms(draft: Draft, verb: Word, without: Word | None = None) -> list[
 def infinitives(noun: Word, verb: Word | None) -> list[Word]:
     """What is agreed by infinitives: "an agreement to run a centre", "agreed to a truce and to leave the city"."""
     found = [child for child in noun.children if child.dep in ("acl", "relcl") and _is_infinitive(child)]
+    found = [child for child in found if child.lemma not in _PURPOSES]
     above = [noun.head] if noun.dep == "pobj" else []  # the parser joins "to exchange" to the "to" before the truce
     for governor in [*above, *([verb] if verb is not None else [])]:
         found += [child for child in governor.children if child.dep == "conj" and _is_infinitive(child)]
@@ -110,13 +113,24 @@ def listed_terms(draft: Draft, sentence: Sentence) -> Iterator[Provision]:
 
 def _provision(draft: Draft, words: list[Word], head: Word) -> Provision:
     words = _trimmed(words)
-    actors = mentions_of(draft, [*agents(head), *(actors_of(head) if head.pos in ("VERB", "AUX") else [])])
+    actors = mentions_of(draft, _who_must(head))
     return Provision(
         kind=_kind(draft, words),  # type: ignore[arg-type]
         start=words[0].start,
         end=words[-1].end,
         responsible=tuple(dict.fromkeys(r.id for m in actors for r in m.referents if r.kind != "place")),
     )
+
+
+def _who_must(head: Word) -> list[Word]:
+    """Who has to do what a term says: not those to whom it is done ("the hostages are to be freed")."""
+    if head.pos not in ("VERB", "AUX"):
+        return agents(head)
+    if head.lemma in _REQUIRED:
+        return subjects(head)
+    deed = (head.child("xcomp") or head) if head.lemma in ("be", "have") else head
+    passive = any(child.dep == "auxpass" for child in deed.children)
+    return agents(deed) if passive else [*agents(head), *actors_of(head)]
 
 
 def _trimmed(words: list[Word]) -> list[Word]:
@@ -146,6 +160,9 @@ def is_obligation(verb: Word, *, strictly: bool = False) -> bool:
         return False
     if any(word.lower in _FIRST_PERSON for word in who):
         return False  # a speaker's own resolve
+    asked = verb.lemma in _REQUIRED and any(child.dep == "auxpass" for child in verb.children)
+    if asked and any(child.dep == "xcomp" and _is_infinitive(child) for child in verb.children):
+        return True
     if any(child.dep == "aux" and child.lower in (_OBLIGING[:2] if strictly else _OBLIGING) for child in verb.children):
         return True
     return verb.lemma in ("be", "have") and any(

@@ -64,6 +64,8 @@ def _by_event(draft: Draft, event: Event) -> Vow | None:
     table = draft.library.agreement_words
     if trigger.lemma in table.wishing or (trigger.lemma in ("agree", "announce") and act.pos not in _VERBS):
         return None  # who hopes or plans has promised nothing; what two agree on is an agreement
+    if act.pos not in _VERBS and trigger.lemma not in table.promising:
+        return None  # "the truce offer" promises nothing yet
     if act.tag == "VBG" and not any(child.lower in _AHEAD for child in act.children):
         return None  # "announced that it was ending the war": it is being done
     if act.lemma in table.idle or (act.lemma in JOINT and len(event.actors) > 1):
