@@ -45,7 +45,9 @@ def test_the_whole_road(road: Path) -> None:
         assert all(" ".join(words.split()) in " ".join(REPORT.split()) for words in reason["words"])
         assert reason["why"]
     assert "ceasefire" in ask(road, "agreements")
-    assert "open the harbour" in ask(road, "positions", "Norway", "--on", "Sweden"), "the minister speaks for Norway"
+    assert "open the harbour" in ask(road, "positions", "Norway", "--on", "Sweden", "--json"), (
+        "the minister speaks for Norway"
+    )
     assert "12" in ask(road, "show", record["document"]["id"])
     assert "Oslo" in ask(road, "search", "fishing")
 
