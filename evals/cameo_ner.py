@@ -25,6 +25,7 @@ from dragoman.records.document import Document
 from dragoman.resolving.actors import resolve_actors
 from dragoman.settings import Settings
 from evals.dyads import Dyad, dyad
+from evals.figures import missed as below
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parent.parent.parent / "shared"))
 GOLD = SHARED / "data" / "cameo_ner" / "train.jsonl"
@@ -61,12 +62,16 @@ def gold_spans(row: dict[str, Any], role: str) -> set[Span]:
 
 
 def main(path: Path, errors: int) -> None:
+    if not path.exists():
+        print(f"{path} is not there; nothing to measure.")
+        return
     rows = load(path)
     found = [found_in(draft) for draft in drafts(row["text"] for row in rows)]
     for role in ROLES:
         gold = [gold_spans(row, role) for row in rows]
         got = [set(getattr(each, role)) for each in found]
         precision, recall, score = f1(gold, got)
+        below("cameo_ner", {f"{path.stem} {role} F1": score}, {})
         print(f"{role}: exact-span precision {precision:.3f} recall {recall:.3f} F1 {score:.3f} (rows {len(rows)})")
     wrong = [i for i, row in enumerate(rows) if any(gold_spans(row, r) != set(getattr(found[i], r)) for r in ROLES)]
     for i in wrong[:errors]:

@@ -19,6 +19,7 @@ from dragoman.reading.parse import parse
 from dragoman.records.document import Document
 from dragoman.settings import Settings
 from evals.cameo_ner import SHARED
+from evals.figures import missed as below
 
 GOLD = SHARED / "data" / "plv" / "train.jsonl"
 FOLDED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
@@ -50,10 +51,15 @@ def seconds(run: Callable[[], Iterable[object]]) -> float:
 
 
 def main(path: Path) -> None:
+    if not path.exists():
+        print(f"{path} is not there; nothing to measure.")
+        return
     pairs, gold = load(path)
     library, settings = Library(), Settings()
     found = [FOLDED.get(each.type or "", each.type or "none") for each in classify(pairs, settings, library)]
     accuracy = sum(one == other for one, other in zip(gold, found, strict=True)) / len(gold)
+    seen = f"{path.stem}{' (seen in training)' if path == GOLD else ''}"
+    below("pairs", {f"{seen} accuracy": accuracy, f"{seen} macro_f1": macro_f1(gold, found)}, {})
     print(f"pairs: rows {len(gold)} accuracy {accuracy:.4f} macro_f1 {macro_f1(gold, found):.4f}")
     whole = seconds(lambda: classify(pairs, settings, library))
     bare = seconds(

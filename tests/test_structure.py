@@ -77,11 +77,3 @@ def test_the_test_itself_sees_what_is_wrong(tmp_path: Path) -> None:
     file = tmp_path / "wrong.py"
     file.write_text("from dragoman import pipeline, __version__\ndef f():\n    from dragoman.cli.main import run\n")
     assert imported_rooms(file) == {"pipeline", "cli", "__init__"}
-
-
-def test_every_eval_is_run_by_python_m_evals() -> None:
-    from evals.__main__ import EVALS
-
-    folder = PACKAGE.parent / "evals"
-    measuring = {path.stem for path in folder.glob("*.py") if "below(" in path.read_text(encoding="utf-8")}
-    assert measuring == set(EVALS)
