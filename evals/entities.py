@@ -21,12 +21,13 @@ from dragoman.knowledge.library import Library
 from dragoman.pipeline import STEPS, read
 from dragoman.records.document import Document
 from dragoman.settings import Settings
+from evals.figures import missed
 from evals.places import module, shared
 
 DATA = {"re3d": "data/re3d/dev.jsonl", "gum": "data/gum/mentions.jsonl"}
 OWN = Path(__file__).parent / "actors" / "reports.toml"
 FLOORS = {
-    "re3d": {"Person": 0.70, "Organisation": 0.74, "Location": 0.68},
+    "re3d": {"Person": 0.73, "Organisation": 0.75, "Location": 0.71},
     "gum": {"b_cubed": 0.68},
     "own": {"right": 0.97},
 }
@@ -37,17 +38,17 @@ Line = dict[str, Any]
 def main(arguments: list[str]) -> int:
     """Print the figures; 1 where a floor is asked for and missed."""
     wanted = [each for each in arguments if not each.startswith("--")] or ["re3d", "gum", "own"]
-    missed = 0
+    short: list[str] = []
     for name in wanted:
         if name in DATA and not (shared() / DATA[name]).exists():
             print(f"{shared() / DATA[name]} is not there; not measured.")
             continue
         figures = own("--show" in arguments) if name == "own" else corpus(name)
-        for key, value in figures.items():
-            low = value < FLOORS[name][key]
-            missed += low
-            print(f"{name} {key} {value:.3f}" + (f"  below its floor {FLOORS[name][key]}" if low else ""))
-    return 1 if missed and "--floors" in arguments else 0
+        print(", ".join(f"{name} {key} {value:.3f}" for key, value in figures.items()))
+        named = {f"{name} {key}": value for key, value in figures.items()}
+        short += missed("entities", named, {f"{name} {key}": floor for key, floor in FLOORS[name].items()})
+    print("floors held" if not short else "floors missed: " + ", ".join(short))
+    return 1 if short and "--floors" in arguments else 0
 
 
 def corpus(name: str) -> dict[str, float]:

@@ -31,7 +31,25 @@ def find_names(draft: Draft) -> None:
     spoken = [_untitled(draft, name) for name in _by_parser(draft.words) if not _is_date(draft, name)]
     full = {bearer.key for name in known for bearer in name.bearers if bearer.label == "person"}
     chosen = _chosen(known, spoken, full)
+    _replace(chosen)
     draft.names = sorted([*chosen, *_taken_up(draft, chosen)], key=lambda name: name.start)
+
+
+def _replace(names: list[Name]) -> None:
+    """Make a place of a word that the parser took for a person, but that is in a place's name elsewhere in the report."""
+    persons = {
+        word for name in names if name.label == "person" and name.first is not name.last for word in _parts(name)
+    }
+    places = {word for name in names if name.label in ("place", "country", "capital") for word in _parts(name)}
+    for name in names:
+        if name.by_parser and name.label == "person" and name.first is name.last:
+            spelt = name.first.text
+            name.label = "place" if spelt in places and spelt not in persons else "person"
+
+
+def _parts(name: Name) -> Iterator[str]:
+    words, at = name.first.sentence.words, name.first.sentence.words[0].i
+    return (word.text for word in words[name.first.i - at : name.last.i - at + 1])
 
 
 def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:

@@ -131,3 +131,20 @@ def test_no_entity_is_without_words() -> None:
 def test_a_rank_stands_before_an_office_and_an_abbreviation_needs_no_full_stop() -> None:
     found = record("Lt Gen Pavel Zorin, the head of the mission, spoke.")
     assert [each.office for each in found.entities if each.kind == "person"] == ["Lt Gen, head"]
+
+
+def test_a_report_that_names_five_hundred_places_and_persons() -> None:
+    found = record(" ".join(f"Ana Holm{n} of Port Sarn{n} met the mayor in the town." for n in range(500)))
+    assert len(found.entities) > 300
+
+
+def test_a_noun_that_explains_a_place_is_that_place_and_another_is_its_own() -> None:
+    found = record("Rebels entered the city of Aleppo. A hospital burned in the city.", "2016-05-01")
+    places = {each.name: len(each.mentions) for each in found.entities if each.kind == "place"}
+    assert places == {"Aleppo": 3}  # the hospital's staff might act: it stays an organisation
+
+
+def test_a_place_that_nobody_can_find_takes_no_events_place() -> None:
+    found = record("Soldiers shelled a bridge in the valley near Aleppo.", "2016-05-01")
+    (name,) = {each.name for event in found.events for each in found.entities if each.id == event.place}
+    assert name == "Aleppo"
