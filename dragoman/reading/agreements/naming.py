@@ -99,6 +99,6 @@ def is_idea(word: Word) -> bool:
     return word.lemma in _IDEAS and determiner(word) in _TAKES_UP
 
 
-def is_term(word: Word) -> bool:
+def means_terms(word: Word) -> bool:
     """Whether a noun means the terms of an agreement ("under its terms", "it has nine points")."""
     return word.lemma in _TERMS and word.tag == "NNS"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dragoman.reading.agreements.naming import is_term
+from dragoman.reading.agreements.naming import means_terms
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import actors_of, after, agents, objects, subjects
 from dragoman.reading.participants import mentions_of
@@ -99,7 +99,7 @@ def infinitives(noun: Word, verb: Word | None) -> list[Word]:
 def listed_terms(draft: Draft, sentence: Sentence) -> Iterator[Provision]:
     """The terms that a sentence counts up: "It has nine points, among them the return of prisoners and …"."""
     words = sentence.words
-    opens = next((n + 1 for n, word in enumerate(words) if is_term(word)), None)
+    opens = next((n + 1 for n, word in enumerate(words) if means_terms(word)), None)
     while opens is not None and opens < len(words):
         word = words[opens]
         opens += 1

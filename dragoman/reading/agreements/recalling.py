@@ -1,0 +1,56 @@
+"""Recalling: which of the agreements told so far a mention means, and which mentions mean none of their own."""
+
+from dragoman.reading.agreements.naming import is_another, kind_of, name_of, qualifiers, takes_up
+from dragoman.reading.agreements.pact import Pact
+from dragoman.reading.agreements.parties import referents
+from dragoman.reading.agreements.stating import REACH
+from dragoman.reading.agreements.terms import is_obligation
+from dragoman.reading.draft import Draft
+from dragoman.reading.grammar import after, subjects
+from dragoman.reading.phrases import determiner
+from dragoman.reading.words import Word
+
+
+def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bool) -> Pact | None:
+    """The pact that a mention takes up: by "the", by its name, by its place, or told so far by the headline alone."""
+    apposed = next((pact for pact in pacts if word.dep == "appos" and pact.head.sentence is word.sentence), None)
+    same = [pact for pact in pacts if pact.is_idea == planned]
+    if apposed is not None or not same or is_another(word):
+        return apposed
+    if word.lemma in draft.library.agreement_words.papers and _just_made(same[-1], word):
+        return same[-1]
+    same = [pact for pact in same if pact.made is not None and not pact.aside] or same
+    if takes_up(word) and not referents(draft, after(word, "between")):
+        fitting = [pact for pact in same if pact.head.lemma == word.lemma] or [p for p in same if p.kind == kind]
+        return (fitting or [pact for pact in same if pact.fits(kind)] or same)[-1]
+    name = name_of(draft, word).lower()
+    for pact in reversed(same):
+        in_headline = pact.head.sentence.part == "headline" and pact.fits(kind)
+        if pact.name.lower() == name or in_headline or _same_place(draft, pact, word):
+            return pact
+    return None
+
+
+def is_term(draft: Draft, pacts: list[Pact], word: Word, planned: bool) -> bool:
+    """Whether a noun is what another agreement provides: "the deal created a security zone", "a truce is to begin"."""
+    if planned and word.dep in ("dobj", "nsubjpass") and word.head.pos == "VERB":
+        return any(kind_of(each, draft.library.agreement_words) is not None for each in subjects(word.head))
+    return is_due(pacts, word)
+
+
+def is_due(pacts: list[Pact], word: Word) -> bool:
+    """Whether a new truce is what the agreement just told of provides: "A ceasefire is to begin at midnight"."""
+    indefinite = determiner(word) in ("a", "an") and word.dep == "nsubj"
+    return indefinite and bool(pacts) and _just_made(pacts[-1], word) and is_obligation(word.head, strictly=True)
+
+
+def _just_made(pact: Pact, word: Word) -> bool:
+    return pact.made is not None and word.sentence.index - pact.latest <= REACH
+
+
+def _same_place(draft: Draft, pact: Pact, word: Word) -> bool:
+    """Whether "the Minsk agreement" names the place of a pact."""
+    if pact.place is None or determiner(word) != "the":
+        return False
+    mentions = [draft.by_head.get(child.i) for child in qualifiers(word)]
+    return any(pact.place == each.id for mention in mentions if mention for each in mention.referents)
