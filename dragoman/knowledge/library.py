@@ -22,6 +22,7 @@ from dragoman.knowledge.acts import ActRule, load_act_rules
 from dragoman.knowledge.agreements import AgreementWords, load_agreement_words
 from dragoman.knowledge.calendar import Calendar, load_calendar
 from dragoman.knowledge.codebook import Codebook
+from dragoman.knowledge.confidence import Calibration, load_event_confidence
 from dragoman.knowledge.countries import Country, load_countries
 from dragoman.knowledge.cues import CueWord, load_cues
 from dragoman.knowledge.date_phrases import DatePhrases, load_date_phrases
@@ -138,6 +139,11 @@ class Library:
     def frames(self) -> FrameBook:
         """Which words tell of which event."""
         return FrameBook(self.codebook, self.folders)
+
+    @cached_property
+    def event_confidence(self) -> Calibration:
+        """How sure each kind of rule for events is."""
+        return load_event_confidence(self.folders)
 
     @cached_property
     def common_words(self) -> frozenset[str]:

@@ -83,7 +83,7 @@ def _event(draft: Draft, act: Predication) -> Event | None:
         trigger=Span(start=act.trigger.start, end=act.trigger.end),
         sentence=span,
         evidence=(span,),
-        confidence=confidence_of(act, actors, recipients),
+        confidence=confidence_of(act, actors, recipients, draft.library.event_confidence),
         why="; ".join(act.trail),
     )
 
@@ -124,7 +124,11 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
         return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
     if act.type in _NEEDS_TWO and not (actors and recipients):
         return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
-    return bool(actors) or (act.type in _DONE_TO and act.trigger.dep != "amod") or (_is_main(act.trigger) and act.type not in _SAID)
+    return (
+        bool(actors)
+        or (act.type in _DONE_TO and act.trigger.dep != "amod")
+        or (_is_main(act.trigger) and act.type not in _SAID)
+    )
 
 
 def _are_many(draft: Draft, sides: Sides) -> bool:
@@ -134,7 +138,8 @@ def _are_many(draft: Draft, sides: Sides) -> bool:
 
 def _is_main(word: Word) -> bool:
     """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
-    return word.pos in ("VERB", "AUX") and word.dep not in ("advcl", "acl", "amod", "pcomp")
+    own = word.child("nsubj", "nsubjpass") is not None  # "should France recognise the republic"
+    return word.pos in ("VERB", "AUX") and (own or word.dep not in ("advcl", "acl", "amod", "pcomp"))
 
 
 def _generic(act: Predication) -> bool:
