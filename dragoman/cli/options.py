@@ -157,7 +157,7 @@ class EventType(OneWord):
         """The type in capitals."""
         from dragoman.knowledge.codebook import Codebook
 
-        known = Codebook().types
+        known = Codebook(Settings.from_environment().tables).types
         if str(value).upper() not in known:
             self.fail(f"'{value}' is none of {', '.join(known)}.", param, ctx)
         return str(value).upper()

@@ -34,7 +34,7 @@ def record(text: str) -> Record:
         ("Chad closed its border with Sudan on Monday.", "land", ["Chad"], ["Sudan"]),
         ("Algeria shut its airspace to Moroccan planes.", "air", ["Algeria"], None),
         ("Gambia shut down the harbour on Thursday.", "sea", ["Gambia"], []),
-        ("The closure of the border crossing by Chad angered truck drivers.", "land", ["Chad"], []),
+        ("The closure of the border crossing by Chad has stranded 200 lorries.", "land", ["Chad"], []),
     ],
 )
 def test_a_type_of_ones_own_is_coded(text: str, mode: str, actors: list[str], recipients: list[str] | None) -> None:
@@ -54,7 +54,10 @@ def test_operators_and_tense_work_on_it_as_on_ours() -> None:
     assert event.type == "THREATEN"
     assert event.embedded is not None
     assert event.embedded.type == "BORDER_CLOSURE"
-    assert all(each.type == "BORDER_CLOSURE" and each.status == "denied" for each in record("Chad did not close its border with Niger.").events)
+    assert all(
+        each.type == "BORDER_CLOSURE" and each.status == "denied"
+        for each in record("Chad did not close its border with Niger.").events
+    )
 
 
 def test_our_own_frames_stay() -> None:
