@@ -1,3 +1,5 @@
+import pytest
+
 from tests.reading.report import entity, record, words
 
 TRUCE = (
@@ -38,3 +40,78 @@ def test_a_rejected_proposal() -> None:
 def test_two_who_agree_to_do_something_have_an_agreement() -> None:
     found = record("Sudan and Egypt agreed to coordinate their border patrols.")
     assert [agreement.name for agreement in found.agreements] == ["agreement to coordinate their border patrols"]
+
+
+def test_the_headline_and_the_body_tell_of_one_truce() -> None:
+    found = record("Chad and Sudan agreed to a truce in Darfur on Friday. The truce was reached after talks in Doha.")
+    assert len(found.agreements) == 1
+
+
+def test_who_accuse_each_other_of_a_breach_are_the_parties() -> None:
+    found = record("Sudan and Chad accused each other of breaking a truce in Darfur.")
+    (agreement,) = found.agreements
+    assert {each.name for party in agreement.parties if (each := entity(found, party))} == {"Sudan", "Chad"}
+    assert agreement.status == "violated"
+
+
+def test_parties_are_those_who_talked() -> None:
+    text = "The deal was reached in Doha on Sunday after talks between Chadian and Sudanese ministers."
+    (agreement,) = record(text).agreements
+    assert agreement.time is not None
+    assert agreement.time.since == "2019-06-09"
+
+
+def test_a_truce_brokered_by_a_third_is_not_its_own() -> None:
+    found = record("Sudan agreed to leave the town in a Qatari-brokered truce two weeks ago.")
+    (agreement,) = found.agreements
+    parties = [each.name for party in agreement.parties if (each := entity(found, party))]
+    mediators = [each.name for party in agreement.mediators if (each := entity(found, party))]
+    assert (parties, mediators) == (["Sudan"], ["Qatar"])
+
+
+TERMS = [
+    ("Sudan and Chad signed a truce. Under its terms, shelling was to end on Monday.", "shelling was to end"),
+    (
+        "Sudan and Chad signed a pact. It has nine points, among them the return of prisoners.",
+        "the return of prisoners",
+    ),
+    ("Sudan and Chad signed an agreement to run a joint patrol.", "to run a joint patrol"),
+    ("Sudan and Chad agreed to a truce in Darfur and to exchange prisoners.", "to exchange prisoners"),
+    ("Sudan and Chad signed a deal. It gives the rebels half of the seats in a new cabinet.", "half of the seats"),
+    ("Sudan and Chad signed a deal. All hostages are to be freed, the ministers told reporters.", "hostages are to be"),
+    ("The deal signed by Sudan and Chad calls for all forces to withdraw from Abeche.", "forces to withdraw"),
+]
+
+
+@pytest.mark.parametrize(("text", "term"), TERMS)
+def test_terms_wherever_they_are_stated(text: str, term: str) -> None:
+    found = record(text)
+    stated = [words(found, each.start, each.end) for agreement in found.agreements for each in agreement.provisions]
+    assert any(term in each for each in stated), stated
+
+
+STATUSES = [
+    ("Sudan and Chad could sign a peace deal within a week.", "proposed"),
+    ("The war between Sudan and Chad ended with a truce in 1991.", "agreed"),
+    ("A truce declared by Sudan in May collapsed after a week.", "ended"),
+    ("A truce between Sudan and Chad was never observed.", "violated"),
+    ("The deal between Sudan and Chad ended six weeks of war.", "agreed"),
+    ("Sudan and Chad are negotiating a deal.", "proposed"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES)
+def test_status(text: str, status: str) -> None:
+    assert [agreement.status for agreement in record(text).agreements] == [status]
+
+
+def test_the_deal_takes_up_what_was_agreed_by_a_verb() -> None:
+    text = "Chad agreed on Monday to suspend its offensive for five days. France hailed the deal."
+    (agreement,) = record(text).agreements
+    assert agreement.kind == "ceasefire"
+    assert record("Chad agreed on Monday to suspend its offensive.").agreements == ()
+
+
+@pytest.mark.parametrize("text", ["A great deal remains to be done, Chad said.", "Chad failed to reach a deal."])
+def test_what_is_no_agreement(text: str) -> None:
+    assert record(text).agreements == ()

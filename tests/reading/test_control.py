@@ -10,6 +10,11 @@ CASES = [
     ("The Taliban now control much of Helmand.", "Helmand", "Taliban", "most"),
     ("Raqqa fell to Islamic State.", "Raqqa", "Islamic State", "full"),
     ("Houthi fighters besieged Taiz.", "Taiz", "Houthis", "contested"),
+    ("Aleppo has been in the hands of the Islamic Front since May.", "Aleppo", "Islamic Front", "full"),
+    ("The Taliban control about 60 percent of Helmand.", "Helmand", "Taliban", "most"),
+    ("Raqqa is surrounded by Kurdish forces.", "Raqqa", "Kurdish", "contested"),
+    ("Government troops pulled out of Baidoa.", "Baidoa", "", "lost"),
+    ("Houthi forces have left the ports of Hodeidah and Salif.", "Salif", "Houthis", "lost"),
 ]
 
 
@@ -25,3 +30,15 @@ def test_claim(sentence: str, place: str, holder: str, extent: str) -> None:
 
 def test_what_is_only_wanted_is_no_control() -> None:
     assert record("The rebels want to capture Goma and may enter Bukavu.").control == ()
+
+
+NO_CLAIMS = [
+    "Ethiopia announced the withdrawal of its troops from Baidoa.",
+    "Thousands of villagers fled from Goma.",
+    "Ethiopia holds Moscow to its word.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_CLAIMS)
+def test_what_is_no_control(sentence: str) -> None:
+    assert record(sentence).control == ()

@@ -15,6 +15,11 @@ CASES = [
     ("Between 15 and 20 fighters were killed.", "killed", 15, None, 20),
     ("Kuwait pledged $250 million to rebuild the port.", "money", None, 250000000, None),
     ("Three people were killed and eight wounded.", "wounded", None, 8, None),
+    ("The rebels put the number of drones at seven.", "other", None, 7, None),
+    ("The raid brought their military dead to 429.", "killed", None, 429, None),
+    ("The senate voted 305 to 1 on Monday.", "other", None, 305, None),
+    ("Up to 200 vehicles left the town.", "other", None, None, 200),
+    ("Some 200 Armenians decided to stay.", "other", None, 200, None),
 ]
 
 
@@ -26,3 +31,8 @@ def test_figure(sentence: str, measure: str, low: int | None, best: int | None, 
 
 def test_dates_and_ages_are_no_figures() -> None:
     assert record("In March 2016 the 22-year-old student met two of the ministers.").quantities == ()
+
+
+@pytest.mark.parametrize("sentence", ["The two men met.", "Seven districts are held by rebels.", "Five months passed."])
+def test_what_is_not_counted(sentence: str) -> None:
+    assert record(sentence).quantities == ()

@@ -7,6 +7,15 @@ CASES = [
     ("Turkish-backed rebels advanced on Afrin.", "Turkey", "backs", "rebels"),
     ("The Saudi-led coalition is fighting the Houthis.", "Saudi", "fights", "Houthis"),
     ("Al-Shabaab, al-Qaeda's affiliate in Somalia until 2020, grew fast.", "Shabaab", "affiliated_with", "Qaeda"),
+    ("Russian-backed separatists shelled Mariupol.", "Russia", "backs", "separatists"),
+    ("Troops backed by the UAE left Aden.", "United Arab Emirates", "backs", "roops"),
+    ("Abu Nur, Hezbollah's military commander, has fled.", "Nur", "heads", "Hezbollah"),
+    ("Heidi Tagliavini of the OSCE signed it.", "Tagliavini", "part_of", "Organization for Security"),
+    ("Members of the group include Chad and Libya.", "Chad", "part_of", ""),
+    ("Iraq is committed to defeating Hezbollah.", "Iraq", "fights", "Hezbollah"),
+    ("France supports Iraq in the fight against Hezbollah.", "Iraq", "fights", "Hezbollah"),
+    ("Iraq and Turkey fought Hezbollah.", "Iraq", "allied_with", "Turkey"),
+    ("Pro-Saudi militiamen left Aden.", "militiamen", "allied_with", "Saudi Arabia"),
     ("Chad and Libya were on opposite sides of the war.", "Chad", "opposes", "Libya"),
 ]
 
@@ -24,3 +33,16 @@ def test_relation(sentence: str, one: str, kind: str, other: str) -> None:
 def test_until_ends_a_relation() -> None:
     found = record("Al-Shabaab, al-Qaeda's affiliate until 2020, grew fast.")
     assert [relation.valid.until for relation in found.relations] == ["2020-01-01"]
+
+
+NO_RELATIONS = [
+    "Rwanda has always denied backing Hezbollah.",
+    "Chad is not a member of the African Union.",
+    "President Omar Idris, speaking alongside Prime Minister Ali Nur, smiled.",
+    "Chad may back Hezbollah.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_RELATIONS)
+def test_what_is_no_relation(sentence: str) -> None:
+    assert record(sentence).relations == ()
