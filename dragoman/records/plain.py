@@ -19,5 +19,9 @@ def plain(name: str) -> str:
 
 
 def key_of(entity: Entity) -> str:
-    """What groups an entity across reports: the key of the actor tables, or else its name, country and kind."""
-    return entity.actor or f"{plain(entity.name)}|{entity.country or ''}|{entity.kind}"
+    """What groups an entity across reports: the key of the actor tables, or else its name, country and kind.
+
+    A person's full name is enough: not every report says where he comes from.
+    """
+    named = entity.kind == "person" and " " in entity.name and any(each.form == "name" for each in entity.mentions)
+    return entity.actor or f"{plain(entity.name)}|{'' if named else entity.country or ''}|{entity.kind}"
