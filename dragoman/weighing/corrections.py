@@ -44,13 +44,12 @@ def _figures(former: Report, later: Report) -> Iterator[Changed]:
             best = next((each for each in same if _body(each)), same[0])
             told.add((figure.value, same[0].value))
             before = next((each for each in old if _of_one(figure, each) and _body(each)), figure)
-            yield Changed("figure", _words(before), _words(best), _passage(before), _passage(best))
+            yield Changed("figure", _words(before), _words(best), before.passage, best.passage)
 
 
 def _in_notice(figure: Figure) -> bool:
     """Whether it stands in the notice, which names the wrong figure beside the right one."""
-    passage = _passage(figure)
-    return passage is not None and _NOTICE.match(passage.text) is not None
+    return figure.passage is not None and _NOTICE.match(figure.passage.text) is not None
 
 
 def _of_one(one: Figure, other: Figure) -> bool:
@@ -58,12 +57,7 @@ def _of_one(one: Figure, other: Figure) -> bool:
 
 
 def _body(figure: Figure) -> bool:
-    passage = _passage(figure)
-    return passage is not None and passage.part == "body"
-
-
-def _passage(figure: Figure) -> Passage | None:
-    return figure.report.passage_at(figure.quantity.evidence[0].start)
+    return figure.passage is not None and figure.passage.part == "body"
 
 
 def _words(figure: Figure) -> str:

@@ -63,14 +63,14 @@ def _better(one: Figure, other: Figure) -> bool:
 
 
 def _part(figure: Figure) -> str:
-    passage = figure.report.passage_at(figure.quantity.evidence[0].start)
-    return passage.part if passage else ""
+    return figure.passage.part if figure.passage else ""
 
 
 def _of_figure(figure: Figure) -> Version | None:
-    span = figure.quantity.evidence[0]
-    passage = figure.report.passage_at(span.start)
-    return Version(figure.report, passage, figure.said_by, figure.report.words(span)) if passage else None
+    if figure.passage is None:
+        return None
+    words = figure.report.words(figure.quantity.evidence[0])
+    return Version(figure.report, figure.passage, figure.said_by, words)
 
 
 def of_control(grounds: Iterable[Ground]) -> Iterator[Dispute]:
@@ -87,7 +87,7 @@ def of_control(grounds: Iterable[Ground]) -> Iterator[Dispute]:
 
 
 def _at_odds(one: Claim, other: Claim) -> bool:
-    if abs(between(one.day, other.day) or 0) > _SAME_TIME or _voice_of(one) == _voice_of(other):
+    if abs(between(one.day, other.day) or 0) > _SAME_TIME or one.whose == other.whose:
         return False
     if not one.holders or not other.holders:
         return False
@@ -98,15 +98,10 @@ def _at_odds(one: Claim, other: Claim) -> bool:
     return one.holds and other.holds and full and sure and (overlap(one.holders, other.holders) or 0.0) <= -0.5
 
 
-def _voice_of(claim: Claim) -> str:
-    return claim.said_by.key if claim.said_by else claim.report.outlet
-
-
 def _of_claim(claim: Claim) -> Version | None:
-    span = claim.control.evidence[0] if claim.control.evidence else None
-    passage = claim.report.passage_at(span.start) if span else None
     names = named_of(claim.holders)
-    return Version(claim.report, passage, claim.said_by, f"{names}: {claim.control.extent}") if passage else None
+    value = f"{names}: {claim.control.extent}"
+    return Version(claim.report, claim.passage, claim.said_by, value) if claim.passage else None
 
 
 def of_promises(fates: Iterable[tuple[Promise, Fate]]) -> Iterator[Dispute]:

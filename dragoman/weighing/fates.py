@@ -79,7 +79,7 @@ def _both(promise: Promise, kept: tuple[Outcome, ...], broken: tuple[Outcome, ..
             apart = between(one.day, other.day)
             if (
                 one.sight is not other.sight
-                and _voice(one) != _voice(other)
+                and one.whose != other.whose
                 and apart is not None
                 and abs(apart) <= _SAME_TIME
             ):
@@ -95,7 +95,3 @@ def _both(promise: Promise, kept: tuple[Outcome, ...], broken: tuple[Outcome, ..
     if last_broken > last_kept:
         return Fate("partly_kept", 1, (*kept, *broken), False, "kept in part or for a time")
     return Fate("partly_kept", 2, (*kept, *broken), False, "not at first, later")
-
-
-def _voice(outcome: Outcome) -> str:
-    return outcome.voice.key if outcome.voice else outcome.sight.report.outlet

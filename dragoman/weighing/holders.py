@@ -12,6 +12,7 @@ from functools import cached_property
 from dragoman.records.situation import Control
 from dragoman.weighing.days import stretch_of
 from dragoman.weighing.near import alike, nearness
+from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.spelling import bones
 
@@ -39,6 +40,16 @@ class Claim:
     def said_by(self) -> Side | None:
         """By whose word, where the report does not say it itself."""
         return self.report.side(self.control.said_by)
+
+    @property
+    def whose(self) -> str:
+        """Whose word it is, as it is told apart from others."""
+        return self.report.whose(self.said_by)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The sentence that says so."""
+        return self.report.said(self.control.evidence)
 
     @property
     def since(self) -> str | None:

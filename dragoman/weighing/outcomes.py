@@ -32,6 +32,11 @@ class Outcome(NamedTuple):
         return self.sight.day
 
     @property
+    def whose(self) -> str:
+        """Whose word it is, as it is told apart from others."""
+        return self.sight.report.whose(self.voice)
+
+    @property
     def voice(self) -> Side | None:
         """By whose word, where the report does not say it itself."""
         return self.sight.voice

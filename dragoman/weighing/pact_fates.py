@@ -38,6 +38,11 @@ class Step(NamedTuple):
     sight: Sight
     voice: Side | None
 
+    @property
+    def whose(self) -> str:
+        """Whose word it is, as it is told apart from others."""
+        return self.sight.report.whose(self.voice)
+
 
 Pair = tuple[Step, Step]
 
@@ -87,7 +92,7 @@ def _differing(for_it: list[Step], against: list[Step]) -> tuple[Pair, ...]:
     """Where one voice says at about the time that it is kept, and another that it is not: a pair for each such time."""
     pairs: list[Pair] = [
         (good, bad) for good in for_it for bad in against
-        if good.sight is not bad.sight and _voice(good) != _voice(bad) and _at_one_time(good, bad)
+        if good.sight is not bad.sight and good.whose != bad.whose and _at_one_time(good, bad)
     ]  # fmt: skip
     found: list[Pair] = []
     for pair in sorted(pairs, key=_lateness, reverse=True):
@@ -109,10 +114,6 @@ def _settled(differing: Pair, against: list[Step]) -> bool:
     """Whether it was told long after the dispute that the agreement is broken."""
     last = max(step.day for step in differing)
     return any((between(last, step.day) or 0) > _SETTLED for step in against)
-
-
-def _voice(step: Step) -> str:
-    return step.voice.key if step.voice else step.sight.report.outlet
 
 
 def _steps(pact: Pact, archive: Archive) -> Iterable[Step]:

@@ -1,6 +1,7 @@
 """Report: one record made ready to be weighed against others: who and where by the keys that hold across reports."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -94,6 +95,14 @@ class Report:
     def passages(self) -> tuple[Passage, ...]:
         """The sentences of the text."""
         return passages_of(self.document)
+
+    def said(self, evidence: Sequence[Span]) -> Passage | None:
+        """The sentence in which the first of the words stand that say an entry."""
+        return self.passage_at(evidence[0].start) if evidence else None
+
+    def whose(self, voice: Side | None) -> str:
+        """Who says something in the report: the key of the speaker, or the outlet where it says it itself."""
+        return voice.key if voice else self.outlet
 
     def words(self, span: Span) -> str:
         """The words at a span, in one line."""

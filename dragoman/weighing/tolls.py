@@ -8,6 +8,7 @@ from functools import cached_property
 from dragoman.records.situation import Quantity
 from dragoman.weighing.days import Stretch, number, stretch_of
 from dragoman.weighing.near import nearness
+from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side, Spot
 from dragoman.weighing.terms import stems
 
@@ -27,6 +28,11 @@ class Figure:
     event: str | None = None
     spot: Spot | None = None
     stretch: Stretch | None = None
+
+    @property
+    def passage(self) -> Passage | None:
+        """Its sentence."""
+        return self.report.said(self.quantity.evidence)
 
     @property
     def value(self) -> float | None:

@@ -112,9 +112,7 @@ def title_of(pact: Pact) -> str:
 
 def _agreed(pact: Pact) -> str:
     """What was agreed, in the words of a report, where no name tells it."""
-    if pact.name != UNNAMED or not pact.best.agreement.evidence:
-        return ""
-    passage = pact.best.report.passage_at(pact.best.agreement.evidence[0].start)
+    passage = pact.best.report.said(pact.best.agreement.evidence) if pact.name == UNNAMED else None
     return quote(sentence(pact.best.report, passage)) if passage else ""
 
 

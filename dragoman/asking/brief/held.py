@@ -62,6 +62,6 @@ def _claim(claim: Claim, sources: Sources) -> Line:
 
 def _words(claim: Claim) -> str:
     """The sentence that says so."""
-    start = claim.control.evidence[0].start if claim.control.evidence else 0
-    passage = claim.report.passage_at(start)
-    return quote(sentence(claim.report, passage, start)) if passage else ""
+    if claim.passage is None:
+        return ""
+    return quote(sentence(claim.report, claim.passage, claim.control.evidence[0].start))

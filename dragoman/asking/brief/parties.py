@@ -113,13 +113,12 @@ class _Stand(NamedTuple):
 
 def _stand(told: list[_Stand], sources: Sources) -> Line:
     first = max(told, key=lambda each: (each.relation.said_by is None, each.relation.confidence))
-    start = first.relation.evidence[0].start if first.relation.evidence else 0
-    passage = first.report.passage_at(start)
+    passage = first.report.said(first.relation.evidence)
     said = first.report.side(first.relation.said_by)
     by = f", by the word of {said.name}" if said else ""
     return Line(
         head=f"{first.subject.name}, {_TOLD[first.relation.kind]} {first.object.name}{by}",
-        text=quote(sentence(first.report, passage, start)) if passage else "",
+        text=quote(sentence(first.report, passage, first.relation.evidence[0].start)) if passage else "",
         cites=_few(sources, (each.report for each in told)),
         entries=tuple(each.relation.id for each in told),
     )
