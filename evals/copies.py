@@ -122,15 +122,16 @@ def curve(number: int) -> None:
         for each in batch:
             name = f"r{len(texts)}"
             texts[name], days[name] = each.text, each.published.isoformat()
-    begin = time.perf_counter()
+    begin, worked = time.perf_counter(), time.process_time()
     sheets = [Sheet(name, days[name], sketch_of(text)) for name, text in texts.items()]
-    sketched = time.perf_counter()
+    sketched = time.process_time() - worked
     found = copies(sheets, texts.__getitem__)
-    done = time.perf_counter()
+    seconds, busy = time.perf_counter() - begin, time.process_time() - worked
     copied = sum(name != leader for name, leader in found.items())
     print(
-        f"{len(texts):>7} reports: {done - begin:7.1f} s, {1e3 * (done - begin) / len(texts):.2f} ms each "
-        f"(sketches {sketched - begin:.1f} s), {copied} copies"
+        f"{len(texts):>7} reports: {seconds:7.1f} s, of them {busy:.1f} s at work, {1e3 * busy / len(texts):.2f} ms each "
+        f"(sketches {sketched:.1f} s), {copied} copies",
+        flush=True,
     )
 
 
