@@ -20,7 +20,19 @@ def _clause(word: Word) -> bool:
 
 
 def _infinitive(word: Word) -> bool:
-    return any(child.tag == "VB" for child in word.all_children("xcomp", "ccomp"))
+    infinitives = [child for child in word.all_children("xcomp", "ccomp") if child.tag == "VB"]
+    return any(
+        child.dep == "xcomp" or any(to.lower == "to" for to in child.all_children("aux")) for child in infinitives
+    )
+
+
+def _purpose(word: Word) -> bool:
+    """Whether somebody is given something in order to do what an infinitive says: "a week to pay"."""
+    clauses = [
+        *word.all_children("advcl"),
+        *(c for noun in word.all_children("dobj") for c in noun.all_children("acl")),
+    ]
+    return any(child.lower == "to" for clause in clauses for child in clause.all_children("aux"))
 
 
 def _object_infinitive(word: Word) -> bool:
@@ -63,6 +75,7 @@ SHAPES: dict[str, Callable[[Word], bool]] = {
     "clause": _clause,
     "infinitive": _infinitive,
     "object-infinitive": _object_infinitive,
+    "purpose": _purpose,
     "subjunctive": _subjunctive,
     "future": _future,
     "own-future": _own_future,

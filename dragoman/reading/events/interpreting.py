@@ -10,6 +10,7 @@ from dragoman.reading.events.inner import has_to, inside
 from dragoman.reading.events.matching import Matcher
 from dragoman.reading.events.operating import Operators
 from dragoman.reading.events.predication import Predication
+from dragoman.reading.events.signs import HAVING_TO, has_infinitive
 from dragoman.reading.events.spellings import triggers_of
 from dragoman.reading.grammar import after, is_passive, objects, subjects
 from dragoman.reading.roles import sides
@@ -59,7 +60,7 @@ class Interpreter:
     def _demand(self, word: Word) -> Predication | None:
         """ "Donors must double their gifts": what somebody says that another has to do, whatever it is."""
         frame = next(iter(self.book.frames.get((DEMAND, VERB), ())), None)
-        if frame is None or word.pos != "VERB" or not any(child.lower in _MUST for child in word.all_children("aux")):
+        if frame is None or word.pos not in ("VERB", "AUX") or not _is_duty(word):
             return None
         if is_passive(word) or any(child.pos == "PRON" for child in subjects(word)):
             return None
@@ -110,6 +111,12 @@ class Interpreter:
         spellings = triggers_of(word, VERB) if pos == VERB else (word.lemma, word.lower)
         for spelling in dict.fromkeys(spellings):
             yield from self.book.operators.get((spelling, pos), ())
+
+
+def _is_duty(verb: Word) -> bool:
+    if verb.lemma in HAVING_TO and has_infinitive(verb):
+        return verb.tag in ("VBZ", "VBP", "VBD", "MD")
+    return any(child.lower in _MUST for child in verb.all_children("aux"))
 
 
 def _those_who_attend(noun: Word) -> list[Word]:

@@ -6,6 +6,7 @@ from dragoman.knowledge.status import StatusWords
 from dragoman.reading.words import Word
 
 _OPINION = frozenset(("think", "believe", "expect", "claim", "suggest", "mean", "say", "true", "case", "evidence"))
+HAVING_TO = frozenset(("have", "need", "ought"))  # with an infinitive: what somebody must do
 _INSTEAD = frozenset(("without", "instead", "than", "rather", "from"))
 _WITH_NONE = frozenset(("at", "in", "under", "on", "by"))  # "at no point", "under no circumstances"
 
@@ -16,9 +17,9 @@ def modal_of(verb: Word, words: StatusWords) -> str:
         for child in word.children:
             if child.dep == "aux" and child.lower in words.modals:
                 return words.modals[child.lower]
-        if word is verb or not _has_infinitive(word):
+        if word is verb or not has_infinitive(word):
             continue
-        if word.lemma in ("have", "need"):
+        if word.lemma in HAVING_TO:
             return "requested"
         if word.lemma == "be" and word.child("acomp", "attr") is None:
             perfect = verb.tag == "VBN" and any(child.lower == "have" for child in verb.all_children("aux"))
@@ -26,7 +27,8 @@ def modal_of(verb: Word, words: StatusWords) -> str:
     return "planned" if _is_headline_future(verb) else ""
 
 
-def _has_infinitive(word: Word) -> bool:
+def has_infinitive(word: Word) -> bool:
+    """Whether a verb has an infinitive after it: "has to leave"."""
     return any(c.dep == "xcomp" and any(a.lower == "to" for a in c.all_children("aux")) for c in word.children)
 
 
@@ -55,7 +57,7 @@ def is_negated(verb: Word, words: StatusWords) -> bool:
         if any(_denies(child, word, words) for child in word.children):
             return True
         yet = any(child.lower == "yet" for child in word.all_children("advmod"))
-        if yet and word.lemma in ("have", "be") and _has_infinitive(word):
+        if yet and word.lemma in ("have", "be") and has_infinitive(word):
             return True
     above = verb.head
     if verb.dep == "pcomp" and above.lower in _INSTEAD and above.lower != "from":
