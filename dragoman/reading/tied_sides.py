@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import after, agents, objects, subjects
+from dragoman.reading.grammar import actors_of, after, agents, objects, subjects
 from dragoman.reading.phrases import first_word
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Word
 
 _VERBS = ("VERB", "AUX")
+_WAR = frozenset("strike airstrike attack raid operation offensive campaign war fight battle assault bombing".split())
 _QUALIFYING = ("compound", "amod", "nmod", "poss")
 
 
@@ -124,6 +125,17 @@ def _fighters(draft: Draft, word: Word) -> list[Word]:
     return found + [each for each in nouns if each.i in draft.by_head and each not in found]
 
 
+def _warring(word: Word) -> list[Word]:
+    """Who makes war "against", far from the word: "conducted strikes using aircraft and artillery against"."""
+    for above in word.ancestors():
+        waged = [above, *above.all_children("dobj")] if above.pos in _VERBS else [above]
+        if any(each.lemma in _WAR for each in waged):
+            doers = actors_of(above) if above.pos in _VERBS else _light(above)
+            if doers:
+                return doers
+    return []
+
+
 def _predicated(word: Word) -> list[Word]:
     """The subject of "is": "Hezbollah is an ally of Iran"."""
     return subjects(word.head) if word.dep == "attr" and word.head.lemma in ("be", "become", "remain") else []
@@ -178,6 +190,7 @@ _PLACES: dict[str, Callable[[Draft, Word], list[Word]]] = {
     "as": lambda _, word: _placed(word, "as"),  # "fought as part of the front"
     "engaged": lambda _, word: _engaged(word),
     "fighters": _fighters,
+    "warring": lambda _, word: _warring(word),
     "appositive": _appositive,
     "title": lambda _, word: _titled(word),
     "beside": _beside,

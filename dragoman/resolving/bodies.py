@@ -15,6 +15,7 @@ _MEMBERS = frozenset(
     "member fighter militant troop force soldier insurgent rebel jihadist guerrilla gunman militia group".split()
 )
 _NATIONAL = ("country", "adjective", "capital", "metonym")
+_MANY_STATES = frozenset(("coalition", "allied", "international", "foreign", "multinational", "joint"))
 _KURDISH = ("UAF", "REB")
 
 
@@ -191,8 +192,10 @@ class Bodies:
         return referent
 
     def _opposed(self, mention: Mention) -> bool:
-        """Whether a qualifier says that the force is not the state's ("opposition fighters", "rebel forces")."""
+        """Whether a qualifier says that the force is not the state's ("opposition fighters", "coalition forces")."""
         for word in mention.qualifiers:
+            if word in _MANY_STATES:
+                return True
             row = self.library.agents.get(word)
             if row is not None and {"REB", "OPP", "UAF", "CRM"} & set(row.sectors):
                 return True
