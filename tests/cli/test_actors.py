@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ def read(db: Path, tmp_path: Path, run: Run) -> Path:
     return tmp_path
 
 
-def listed(run: Run, *words: str) -> list[dict[str, object]]:
+def listed(run: Run, *words: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in run("actors", *words, "--json").stdout.splitlines()]
 
 
@@ -56,7 +57,7 @@ def test_two_are_judged_one_and_the_judgement_is_undone(filled: Path, run: Run) 
     after = listed(run)
     assert len(after) == len(before) - 1
     (union,) = (each for each in after if each["key"] == "country:MOR")
-    assert set(union["names"]) == {"Veland", "Morria"}  # type: ignore[call-overload]
+    assert set(union["names"]) == {"Veland", "Morria"}
     assert run("judgements", "--undo", "1").exit_code == 0
     assert listed(run) == before
 
@@ -64,7 +65,7 @@ def test_two_are_judged_one_and_the_judgement_is_undone(filled: Path, run: Run) 
 def test_one_is_judged_two_by_the_ids_of_its_entities(filled: Path, run: Run) -> None:
     before = listed(run)
     (holm,) = (each for each in before if each["name"] == "Ida Holm")
-    first, second = holm["entities"]  # type: ignore[misc]
+    first, second = holm["entities"]
     made = run("actors", "split", first, second, "--reason", "namesakes")
     assert made.exit_code == 0, made.stderr
     assert sum(each["name"] == "Ida Holm" for each in listed(run)) == 2

@@ -1,6 +1,7 @@
 import bz2
 import gzip
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def dump() -> str:
 @pytest.mark.parametrize("suffix", ["", ".gz", ".bz2"])
 def test_a_wikidata_dump_gives_offices_and_groups(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"dump.json{suffix}"
-    pack = {"": bytes, ".gz": gzip.compress, ".bz2": bz2.compress}[suffix]
+    pack: Callable[[bytes], bytes] = {"": bytes, ".gz": gzip.compress, ".bz2": bz2.compress}[suffix]
     path.write_bytes(pack(dump().encode()))
     (_, holm), (table, front) = wikidata_rows(path)
     assert (holm["name"], holm["office"], holm["country"], holm["from"], holm["gender"]) == (
