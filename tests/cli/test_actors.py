@@ -32,7 +32,7 @@ def test_a_name_is_listed_without_a_subcommand(filled: Path, run: Run) -> None:
 def test_the_inbox_holds_whom_no_table_knows_until_a_row_is_added(read: Path, run: Run) -> None:
     unknown = listed(run, "inbox")
     assert {each["name"] for each in unknown[:2]} == {"River Front", "Josphat Wekesa"}, "named in both reports"
-    assert [len(each["reports"]) for each in unknown] == [2, 2, 1]  # type: ignore[arg-type]
+    assert [len(each["reports"]) for each in unknown] == [2, 2, 1]
     given = ("--country", "KEN", "--office", "Interior Minister", "--sectors", "GOV", "--from", "2018")
     added = run("actors", "add", "Josphat Wekesa", *given, "--tables", read / "own")
     assert added.exit_code == 0, added.stderr

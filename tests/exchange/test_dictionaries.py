@@ -95,8 +95,8 @@ def dump() -> str:
 @pytest.mark.parametrize("suffix", ["", ".gz", ".bz2"])
 def test_a_wikidata_dump_gives_offices_and_groups(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"dump.json{suffix}"
-    pack: Callable[[bytes], bytes] = {"": bytes, ".gz": gzip.compress, ".bz2": bz2.compress}[suffix]
-    path.write_bytes(pack(dump().encode()))
+    packs: dict[str, Callable[[bytes], bytes]] = {"": bytes, ".gz": gzip.compress, ".bz2": bz2.compress}
+    path.write_bytes(packs[suffix](dump().encode()))
     (_, holm), (table, front) = wikidata_rows(path)
     assert (holm["name"], holm["office"], holm["country"], holm["from"], holm["gender"]) == (
         "Ida Holm", "President", "NOR", "2001-02-03", "f"
