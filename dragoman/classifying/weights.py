@@ -71,7 +71,7 @@ class Weights:
         return np.asarray(found, dtype=np.float32)
 
     def reasons(self, known: Known, column: int, most: int = 3) -> list[str]:
-        """The traits that speak most for a class against the mean of all; runs of letters, which tell people nothing, left out."""
+        """The traits that speak most for a class against the mean of all, but for runs of letters, which tell nothing."""
         table = self.table[known.rows, : len(self.classes)]
         surplus = (table[:, column] - table.mean(axis=1)) * known.shares
         order = [place for place in np.argsort(-surplus).tolist() if surplus[place] > 0]
