@@ -35,7 +35,9 @@ def _shown(database: str) -> Iterator[Text]:
     yield _left_out()
     agreed = _from(brief, "What was agreed", len(brief))
     yield agreed[0]
-    yield from _from(agreed, ACCORD, ACCORD_LINES)
+    accord = _from(agreed, ACCORD, ACCORD_LINES + 1)
+    last = max(number for number, line in enumerate(accord) if line.plain.startswith(("  – ", "• ")))
+    yield from accord[:last]  # what is begun is told to its end
     yield _left_out()
     yield Text()
     yield _typed(f"dragoman show {REPORT}")
