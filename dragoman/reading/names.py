@@ -1,7 +1,6 @@
 """Names: the proper names of a report, by the tables and by the parser, longest first, none overlapping."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dragoman.knowledge.names import LABELS, Bearer, NameBook
@@ -16,7 +15,8 @@ PARSER = {
 }  # fmt: skip
 _VESSELS = frozenset("uss hms hmas hmcs fs ins rfs usns mv m/v ss".split())  # before the names of ships
 _SETTLEMENTS = frozenset("town city village port district province hamlet settlement municipality suburb".split())
-_NEAR = frozenset(("near", "outside", "inside", "around", "towards", "into", "via"))
+_NEAR = frozenset(("near", "at", "outside", "inside", "around", "towards", "into", "via"))
+_PLACING = frozenset("in at near from across inside outside around into through toward towards".split())
 _SETTLED = frozenset("village town city hamlet district province island suburb camp".split())
 _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
 
@@ -54,19 +54,22 @@ def _parts(name: Name) -> Iterator[str]:
 
 def _taken_up(draft: Draft, names: list[Name]) -> Iterator[Name]:
     """The surnames that the parser missed or took for something else, of persons named in full in the report."""
-    last = {name.last.text for name in names if name.label == "person" and name.first is not name.last}
-    last -= {name.first.text for name in names if name.label not in ("person", "other") and not name.by_parser}
-    full = Counter(name.last.text for name in names if name.label == "person" and name.first is not name.last)
-    places = Counter(name.first.text for name in names if name.label == "place" and name.first is name.last)
-    last = {each for each in last if places[each] <= full[each]}
-    taken: set[int] = set()
-    for name in names:
-        taken.update(range(name.first.i, name.last.i + 1))
-        if name.by_parser and name.first is name.last and name.first.text in last:
-            name.label = "person"
+    full = {
+        name.last.text[: name.end - name.last.start]
+        for name in names
+        if name.label == "person" and name.first is not name.last
+    }
+    single = [name for name in names if name.first is name.last]
+    known = {name.first.text for name in names if name.label not in ("person", "other") and not name.by_parser}
+    placed = {name.first.text for name in single if (before := _before(name.first)) and before.lower in _PLACING}
+    last = full - known - placed
+    for name in single:
+        if name.by_parser and name.first.text in last:
+            name.label, name.by_parser = "person", False  # surer than the parser: no town of this name takes it
+    taken = {at for name in names for at in range(name.first.i, name.last.i + 1)}
     for word in draft.words:
         if word.text in last and word.i not in taken and word.tag in ("NNP", "NNPS", "NN"):
-            yield Name(word, word, word.start, word.end, "person", by_parser=True)
+            yield Name(word, word, word.start, word.end, "person")
 
 
 def _untitled(draft: Draft, name: Name) -> Name:
@@ -103,7 +106,15 @@ def _known_name(draft: Draft, first: Word, end: int, bearers: tuple[Bearer, ...]
     last = draft.word_at(end - 1) or first
     same = tuple(bearer for bearer in bearers if bearer.label == label)
     countries = {bearer.country for bearer in same}
+    first = _after_article(first, last)
     return Name(first, last, first.start, end, label, bearers, countries.pop() if len(countries) == 1 else None)
+
+
+def _after_article(first: Word, last: Word) -> Word:
+    """The word behind a small article: "the | United States", but "The Hague"."""
+    words, at = first.sentence.words, first.i - first.sentence.words[0].i
+    starts = at == 0 and first.text == "The" and last.i - first.i > 1
+    return words[at + 1] if first is not last and (first.text == "the" or starts) else first
 
 
 def _by_parser(words: list[Word]) -> Iterator[Name]:

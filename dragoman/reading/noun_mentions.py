@@ -83,7 +83,9 @@ class NounMentions:
 
 def _is_bare(word: Word, agent: Agent, first: Word) -> bool:
     """Whether a noun for one person stands for nobody in particular: "was taken prisoner", "attack, fighter and drone"."""
-    return agent.kind == "person" and word.tag == "NN" and first is word and word.dep in _NOT_ACTING
+    if agent.kind != "person" or word.tag != "NN" or first is not word:
+        return False
+    return word.dep in _NOT_ACTING or (word.dep == "pobj" and word.head.lower not in ("as", "by"))
 
 
 def _place(word: Word) -> int:
