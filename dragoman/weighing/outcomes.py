@@ -13,7 +13,7 @@ from dragoman.weighing.verdicts import Told, Verdict, told_of
 
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
-_OTHERS = 0.6  # of the strength is left where a sentence names none of those who promised
+_OTHERS = 0.4  # of the strength is left where a sentence names none of those who promised
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 

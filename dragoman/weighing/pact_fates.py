@@ -117,9 +117,10 @@ def _settled(differing: Pair, against: list[Step]) -> bool:
 
 
 def _steps(pact: Pact, archive: Archive) -> Iterable[Step]:
+    made = max((each.agreement.time.since for each in pact.tellings if each.agreement.time and each.agreement.time.since),
+               default=None)  # fmt: skip
     for telling in pact.tellings:
         own = [sight for sight in archive.of_report(telling.report) if _speaks_of(telling.id, sight)]
-        made = telling.agreement.time.since if telling.agreement.time else None
         told = [_dated(step, made) for sight in own for step in _turns(sight, telling.agreement)]
         yield from told
         status = telling.agreement.status
