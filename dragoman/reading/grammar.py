@@ -11,7 +11,8 @@ _RELATIVES = frozenset(("who", "which", "that", "whom"))
 # Verbs whose object does what the infinitive says ("urged Assad to withdraw"); with all others the subject does it.
 _OBJECT_CONTROL = frozenset(
     "ask urge order force tell call allow permit enable invite press pressure persuade convince advise encourage require "
-    "request command instruct direct compel cause lead help let make want expect warn beg appeal authorize push".split()
+    "request command instruct direct compel cause lead help let make want expect warn beg appeal authorize push "
+    "oblige bind commit entitle".split()
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.agreements import AgreementWords, Deed
-from dragoman.reading.grammar import agents, is_passive, phrase_lemma, subjects
+from dragoman.reading.grammar import is_passive, phrase_lemma, subjects
 from dragoman.reading.words import Word
 
 _VERBS = ("VERB", "AUX")
@@ -62,9 +62,11 @@ def _above(word: Word, tables: AgreementWords) -> Act | None:
         if head.pos in _VERBS:
             if at.pos == "ADP":
                 return _through(head, at, tables)
-            if at.dep in ("nsubj", "csubj") and not agents(head):
+            if at.dep in ("nsubj", "csubj") and head.child("agent") is None:
                 return Act(head, _done_by(head, at, tables) or _misparsed(head, at, tables))
-            return Act(head, _deed(head, at, tables.done_to))
+            deed = _deed(head, at, tables.done_to)
+            undone = deed is not None and deed.status in ("ended", "violated") and at is not word
+            return Act(head, None if undone else deed)  # "suspended its part in the deal" has not ended the deal
         if head.pos not in ("NOUN", "ADP", "PROPN", "ADJ") or head is at:
             return None
         if head.lemma in tables.nominals and at.lower == "of":

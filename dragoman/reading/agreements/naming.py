@@ -81,7 +81,8 @@ def takes_up(word: Word) -> bool:
 
 def is_another(word: Word) -> bool:
     """Whether a noun says that it means none of the agreements named before ("a further truce", "an earlier deal")."""
-    return any(child.lower in _ANOTHER for child in word.children if child.i < word.i)
+    several = word.tag == "NNS" and any(child.dep == "nummod" for child in word.children)  # "two truces failed"
+    return several or any(child.lower in _ANOTHER for child in word.children if child.i < word.i)
 
 
 def qualifiers(word: Word) -> list[Word]:

@@ -19,7 +19,7 @@ def referents(draft: Draft, words: Iterable[Word]) -> list[Referent]:
 def doers(draft: Draft, verb: Word) -> list[Referent]:
     """Who does what a verb says of an agreement; both sides where they "accused each other of breaking" it."""
     words: list[Word] = []
-    for word in agents(verb) or actors_of(verb):
+    for word in agents(verb) if verb.child("agent") is not None else actors_of(verb):
         mutual = word.lower == "other" and any(child.lower == "each" for child in word.children)
         words += subjects(word.head) if mutual else [word]
     return referents(draft, words)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dragoman.reading.agreements.naming import means_terms
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import actors_of, after, agents, objects, subjects
+from dragoman.reading.grammar import actors_of, after, agents, is_passive, objects, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.phrases import first_word
 from dragoman.reading.words import Sentence, Word
@@ -20,7 +20,11 @@ _OPENS_LIST = ("including", ":", "namely")
 
 def terms_of_verb(draft: Draft, verb: Word) -> Iterator[Provision]:
     """The terms that the object of "create", "provide for", "require" states, each clause of it one."""
-    found = [*objects(verb), *(clause for clause in verb.all_children("xcomp", "ccomp", "advcl") if _is_stated(clause))]
+    asked = verb.child("xcomp", "ccomp") is not None  # "obliges Armenia to give back Agdam": whom is no term
+    found = [
+        *([] if asked else objects(verb)),
+        *(clause for clause in verb.all_children("xcomp", "ccomp", "advcl") if _is_stated(clause)),
+    ]
     for child in verb.all_children("prep"):
         for each in (child, *child.conjuncts()):
             if each.lower in ("for", "on"):
@@ -127,7 +131,7 @@ def _who_must(head: Word) -> list[Word]:
     if head.pos not in ("VERB", "AUX"):
         return agents(head)
     if head.lemma in _REQUIRED:
-        return subjects(head)
+        return subjects(head) if is_passive(head) else objects(head)
     deed = (head.child("xcomp") or head) if head.lemma in ("be", "have") else head
     passive = any(child.dep == "auxpass" for child in deed.children)
     return agents(deed) if passive else [*agents(head), *actors_of(head)]

@@ -15,7 +15,7 @@ def time_of(draft: Draft, word: Word, act: Act | None) -> When | None:
         return beside
     if act is None:
         return when(draft, word)
-    if not tells_of_making(act):
+    if not tells_of_making(act) or (act.word.dep in ("acl", "relcl") and not _is_dated(draft, act.word)):
         return None
     return when(draft, act.word) or (when(draft, word) if act.word in word.ancestors() else None)
 
@@ -30,6 +30,12 @@ def _beside(draft: Draft, word: Word, verb: Word | None) -> When | None:
         if first_word(word).start <= time.start < end and not inside and not time.vague and (time.since or time.until):
             return When(since=time.since, until=time.until, precision=time.precision, basis=time.basis)
     return None
+
+
+def _is_dated(draft: Draft, clause: Word) -> bool:
+    """Whether a clause on the noun has a date of its own, so that the sentence's is not taken for it."""
+    first, last = draft.words[clause.left].start, draft.words[clause.right].end
+    return any(first <= time.start < last for time in draft.times)
 
 
 def time_of_telling(draft: Draft, verb: Word) -> When | None:

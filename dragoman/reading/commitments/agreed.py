@@ -11,6 +11,7 @@ from dragoman.records.agreements import Agreement, Provision
 from dragoman.records.base import Span
 
 _IDEAS = ("proposed", "rejected")
+_PERMITS = frozenset(("allow", "permit", "let", "enable", "entitle"))
 _DUTY = frozenset(("will", "would", "must", "shall", "to"))
 
 
@@ -38,6 +39,8 @@ def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vo
 
 def _is_duty(draft: Draft, head: Word) -> bool:
     """Whether the head of a term says what has to be done, not what there is: "to leave", "the release of prisoners"."""
+    if head.head is not head and head.head.lemma in _PERMITS:
+        return False
     if head.pos in ("VERB", "AUX"):
         return any(child.dep in ("aux", "xcomp") and _obliges(child) for child in head.children)
     return bool(after(head, "of")) and head.lemma in draft.library.agreement_words.provisions and head.lemma != "zone"
