@@ -16,6 +16,7 @@ Spots = tuple[Spot, ...]
 _SIZES = (1_000, 5_000, 20_000, 100_000, 1_000_000)
 _LOOKED_AT = 5
 _ENGLISH = ("USA", "GBR", "CAN", "AUS", "IRL", "NZL")  # where towns and people bear the same names
+_REGIONS = ("region", "disputed", "adm1", "country")
 _NATIONAL = ("country", "adjective", "people", "capital")
 _COMMA = (",", "(")
 
@@ -48,10 +49,15 @@ class Report:
     def _persons(self) -> tuple[set[str], set[str]]:
         last, first = set(), set()
         for name in self.draft.names:
-            if name.label == "person" and name.first is not name.last:
+            if name.label == "person" and name.first is not name.last and not self._is_region(name):
                 last.add(name.last.lower)
                 first.add(name.first.lower)
         return last, first
+
+    def _is_region(self, name: Name) -> bool:
+        """Whether what the parser took for a person is a region's whole name ("Nagorno-Karabakh")."""
+        spots = self.known.get(name_key(self.draft.document.text[name.start : name.end]), ())
+        return name.by_parser and any(spot.kind in _REGIONS for spot in spots[:1])
 
     def _units(self, stretches: list[Stretch]) -> dict[tuple[str | None, str], set[str]]:
         """The provinces of what the parser took for places, with the keys that lie there."""

@@ -31,7 +31,7 @@ def _correct(toponym: Toponym, there: list[Name], dropped: set[int]) -> None:
     """Find or make the name of a toponym."""
     if any(_holds(name, toponym) for name in there):
         return
-    same = next((name for name in there if _covers(name, toponym)), None)
+    same = next((name for name in there if name.first is toponym.first and name.last is toponym.last), None)
     if same is not None and same.label in _NATIONAL and not _elsewhere(same, toponym):
         toponym.name = same
         return
@@ -41,12 +41,6 @@ def _correct(toponym: Toponym, there: list[Name], dropped: set[int]) -> None:
         toponym.first, toponym.last, toponym.start, toponym.end, "place",
         (bearer(spot),) if spot else (), spot.country if spot else None,
     )  # fmt: skip
-
-
-def _covers(name: Name, toponym: Toponym) -> bool:
-    """Whether a name and a toponym are the same words, an article apart ("the UAE")."""
-    article = name.first.i + 1 == toponym.first.i and name.first.lower == "the"
-    return name.last is toponym.last and (name.first is toponym.first or article)
 
 
 def _holds(name: Name, toponym: Toponym) -> bool:
