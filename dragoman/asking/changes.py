@@ -67,7 +67,7 @@ def _corrected(new: Weighed, since: str) -> Iterator[Change]:
             told = [f"{change.was} → {change.now}" for change in each.changed if change.what != "notice"]
             yield Change(
                 became="corrected", what="report", about=each.later.document.title or each.later.id,
-                was=each.former.document.title or each.former.id, now="; ".join(told),
+                was="" if told else each.former.document.title or each.former.id, now="; ".join(told),
                 sources=_cards([each.former, each.later]),
             )  # fmt: skip
 
