@@ -37,7 +37,12 @@ def nearest(acts: Iterable[Predication], marked: Marked) -> tuple[Predication | 
 def act_traits(acts: list[Predication], marked: Marked) -> Iterator[str]:
     """What the frames make of the text, and of what stands between the sides."""
     best, fit = nearest(acts, marked)
-    yield from (f"act {act.type}" for act in acts)
+    for act in acts:
+        yield f"act {act.type}"
+        places = f"{_place(act, marked.source_ids)} {_place(act, marked.target_ids)}"
+        yield from (f"act {act.type} {places}", f"act {act.type} {act.status} {places}")
+        if act.verb is marked.verb or act.trigger is marked.verb:
+            yield from (f"own verb's act {act.type}", f"own verb's act {act.type} {act.status}")
     if best is None:
         yield "no act"
         return
@@ -45,12 +50,16 @@ def act_traits(acts: list[Predication], marked: Marked) -> Iterator[str]:
     yield from (f"best {best.type}", f"best {best.type} {sure}", f"status {best.status} {best.type}")
     yield from (f"lead {best.lead}", f"trigger {phrase_lemma(best.trigger)}")
     yield f"lead {best.lead} {best.inner.type if best.inner else ''}"
-    if sure:
-        yield f"sure {best.type} {_touch(best.recipients, marked.target_ids)}"
+    yield f"frame {best.trigger.lemma} {best.type} {best.frame.demands}"
     if best.mode:
         yield f"mode {best.type} {best.mode}"
     if best.inner is not None:
         yield from (f"inner {best.inner.type}", f"inner trigger {phrase_lemma(best.inner.trigger)}")
+
+
+def _place(act: Predication, ids: frozenset[int]) -> str:
+    """What the marked words are to an act: its actor, its recipient, or neither."""
+    return "actor" if _touch(act.actors, ids) else "recipient" if _touch(act.recipients, ids) else "none"
 
 
 def _touch(words: Iterable[Word], ids: frozenset[int]) -> bool:
