@@ -4,14 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 
-from dragoman.records.agreements import Agreement
-from dragoman.weighing.days import Stretch, number, stretch_of
+from dragoman.weighing.days import number
 from dragoman.weighing.judged import Pair, join, kept_apart
 from dragoman.weighing.near import nearness
-from dragoman.weighing.report import Report, Side, Spot
-from dragoman.weighing.terms import stems
+from dragoman.weighing.pact_telling import PactTelling
+from dragoman.weighing.report import Report
 
 SAME = 2.0  # from here on two tellings are of one agreement
 UNNAMED = "agreement"
@@ -22,71 +20,6 @@ _LOOKED_AT = 60  # agreements that share a party, a place or a name; the latest
 _SOON = 45  # days after it was made in which an agreement is news, and called "the deal" without more
 _KIN = {"deescalation": "truce", "ceasefire": "truce", "peace": "truce"}
 _OPEN = ("other", "political", "military")  # kinds that say little
-_PROPER = re.compile(r"\b[A-Z][\w’'-]+")
-
-
-@dataclass(frozen=True, eq=False)
-class PactTelling:
-    """One report's telling of an agreement."""
-
-    agreement: Agreement
-    report: Report
-
-    @property
-    def id(self) -> str:
-        """The entry's id."""
-        return self.agreement.id
-
-    @cached_property
-    def parties(self) -> tuple[Side, ...]:
-        """Between whom."""
-        return self.report.sides(self.agreement.parties)
-
-    @cached_property
-    def countries(self) -> frozenset[str]:
-        """The parties at the level of countries, armed groups and bodies by themselves."""
-        return frozenset(side.key if _by_itself(side) else side.country or side.key for side in self.parties)
-
-    @cached_property
-    def spot(self) -> Spot | None:
-        """The place that it is for, or where it was made."""
-        return self.report.spot(self.agreement.place)
-
-    @cached_property
-    def stretch(self) -> Stretch | None:
-        """When it was made."""
-        return stretch_of(self.agreement.time)
-
-    @cached_property
-    def words(self) -> str:
-        """The words that tell of it."""
-        return " … ".join(self.report.words(span) for span in self.agreement.evidence)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The words of its name and of what tells of it, without those that every agreement has."""
-        return stems(f"{self.agreement.name} {self.words}") - {"=pact"}
-
-    @cached_property
-    def proper(self) -> frozenset[str]:
-        """The names in its name ("Sochi" in "Sochi memorandum")."""
-        return frozenset(
-            name.lower()
-            for name in _PROPER.findall(self.agreement.name)[0 if _proper_first(self.agreement.name) else 1 :]
-        )
-
-
-def _proper_first(name: str) -> bool:
-    return bool(name) and name.split()[0].lower() not in _COMMON
-
-
-_COMMON = frozenset(
-    "the a an security ceasefire cease-fire truce agreement deal accord pact peace demilitarised zone".split()
-)
-
-
-def _by_itself(side: Side) -> bool:
-    return side.kind in ("organisation", "group") and not set(side.sectors) & {"GOV", "MIL"}
 
 
 @dataclass(eq=False)

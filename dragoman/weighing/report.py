@@ -96,6 +96,11 @@ class Report:
         """The sentences of the text."""
         return passages_of(self.document)
 
+    @cached_property
+    def lead(self) -> Passage | None:
+        """The first sentence of the body."""
+        return next((each for each in self.passages if each.part == "body"), None)
+
     def said(self, evidence: Sequence[Span]) -> Passage | None:
         """The sentence in which the first of the words stand that say an entry."""
         return self.passage_at(evidence[0].start) if evidence else None

@@ -64,7 +64,7 @@ class Telling:
     @cached_property
     def scene(self) -> tuple[Spot, ...]:
         """Where its report plays: the places of its lead."""
-        return self.report.spots_in(self._lead) if self._lead else ()
+        return self.report.spots_in(self.report.lead) if self.report.lead else ()
 
     @cached_property
     def located(self) -> frozenset[str]:
@@ -92,13 +92,9 @@ class Telling:
         return Stretch(day - _LATE, day) if day is not None else None
 
     @cached_property
-    def _lead(self) -> Passage | None:
-        return next((each for each in self.report.passages if each.part == "body"), None)
-
-    @cached_property
     def _sentences(self) -> tuple[Passage, ...]:
         """Its sentence; of a headline or caption, which tell what the lead tells, the lead too."""
-        found = (self.passage, self._lead if self.in_headline else None)
+        found = (self.passage, self.report.lead if self.in_headline else None)
         return tuple(each for each in found if each is not None)
 
     @cached_property

@@ -75,3 +75,10 @@ def test_users_merge_and_split_agreements() -> None:
     )
     pair = frozenset((a, other.record.agreements[0].id))
     assert len(Weighed([SIGNED, other], same=[pair]).pacts) == 1
+
+
+def test_what_a_lead_introduces_is_new() -> None:
+    fresh = deal("b", "A truce between Oman and Yemen took hold on the border.", "A truce", "2022-05-03", name="truce")
+    known = deal("c", "The truce between Oman and Yemen held on the border.", "The truce", "2021-05-20", name="truce")
+    assert len(Weighed([SIGNED, fresh]).pacts) == 2
+    assert len(Weighed([SIGNED, known]).pacts) == 1
