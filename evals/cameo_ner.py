@@ -3,8 +3,8 @@
 usage: python -m evals.cameo_ner [FILE] [--errors N]
 
 FILE has {id, text, spans: [{role, start, end}]} a line; roles: source, target, related (two sides that meet: they count for
-neither, and what is found there counts as wrong). Of the acts that the frames find, the adapter takes the one nearest to
-the sentence's main verb, and as spans the whole noun phrases in which its sides stand, as the annotators marked them.
+neither, and what is found there counts as wrong). ``dyads.py`` chooses the spans by weights learnt from the training part:
+its figures there only show that all is well; cross-validated ones come from ``python -m training.dyads --figures``.
 """
 
 import json
