@@ -1,7 +1,9 @@
 """Frames: which words tell of which event, what other words do to it, and what comes of that."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from dragoman.knowledge.codebook import Codebook
@@ -115,12 +117,37 @@ class FrameBook:
         """Whether a type is of the two conflictual quads."""
         return event in self._conflict
 
+    @cached_property
+    def _heads(self) -> dict[str, frozenset[str]]:
+        verbs = _cut_short(trigger.split()[0] for trigger, pos in self.frames if pos == VERB)
+        nouns = frozenset(re.split(r"[ -]", trigger)[-1] for trigger, pos in self.frames if pos == NOUN)
+        return {VERB: verbs, NOUN: nouns}
+
+    @cached_property
+    def _operating(self) -> frozenset[str]:
+        return _cut_short(trigger.split()[0] for trigger, _ in self.operators)
+
+    def may_operate(self, lemma: str, word: str) -> bool:
+        """Whether some operator's trigger begins with a word; where not, none can apply."""
+        return lemma in self._operating or word in self._operating
+
+    def may_tell(self, lemma: str, word: str, pos: str) -> bool:
+        """Whether some frame's trigger begins (a verb's) or ends (a noun's) with a word; where not, none can fit."""
+        heads = self._heads[pos]
+        return lemma in heads or word in heads
+
     def outcome(self, operator: str, inner: str) -> Outcome | None:
         """What an act of a type becomes under an operator; None where the table has no row for it."""
         return next((each for each in self.outcomes.get(operator, ()) if inner in each.inner), None)
 
 
 _FRAME_COLUMNS = ("trigger", "pos", "object", "with", "type", "mode", "contexts", "roles")
+
+
+def _cut_short(words: Iterable[str]) -> frozenset[str]:
+    """Words, and what a lemmatiser makes of some of them: "rap" of "raped"."""
+    words = frozenset(words)
+    return words | frozenset(word[:-1] for word in words if word.endswith("e"))
 
 
 def _classes(folders: tuple[Path, ...]) -> dict[str, frozenset[str]]:

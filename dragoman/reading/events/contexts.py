@@ -1,5 +1,6 @@
 """Contexts: what an act is about, by its frame, its mode, who does it, and the words of its clause."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -19,10 +20,12 @@ def contexts_of(draft: Draft, act: Predication) -> tuple[str, ...]:
     found = dict.fromkeys(act.frame.contexts)
     found |= dict.fromkeys(_by_kind(codebook, act, _sectors(draft, act.actors)))
     clause = _clause(act)
-    index = _index(codebook)
+    index, heads = _index(codebook), _heads(codebook)
     for place, word in enumerate(clause):
-        for spelt in _phrases(clause, place, word):
-            found |= dict.fromkeys(index.get(spelt, ()))
+        spellings = _phrases(clause, place) if word.lower in heads else (word.lower, word.lemma)
+        for spelt in spellings:
+            if spelt in index:
+                found |= dict.fromkeys(index[spelt])
     return tuple(found)
 
 
@@ -59,8 +62,9 @@ def _is_another(word: Word) -> bool:
     return word.dep in _SIDE_CLAUSES and word.pos in ("VERB", "AUX") and word.child("nsubj", "nsubjpass") is not None
 
 
-def _phrases(clause: list[Word], place: int, word: Word) -> Iterator[str]:
+def _phrases(clause: list[Word], place: int) -> Iterator[str]:
     """A word as it stands and its lemma, and the phrases that begin with it."""
+    word = clause[place]
     yield word.lower
     yield word.lemma
     spelt = word.lower
@@ -80,3 +84,9 @@ def _index(codebook: Codebook) -> _Index:
         for word in context.words:
             found[word] = (*found.get(word, ()), context.name)
     return found
+
+
+@lru_cache(maxsize=4)
+def _heads(codebook: Codebook) -> frozenset[str]:
+    """The words with which phrases begin: only from them on are phrases put together."""
+    return frozenset(re.split(r"[\s'’-]", phrase, maxsplit=1)[0] for phrase in _index(codebook))

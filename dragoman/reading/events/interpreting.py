@@ -16,6 +16,7 @@ from dragoman.reading.grammar import after, is_passive, objects, subjects
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Sentence, Word
 
+_TELLING = frozenset(("VERB", "NOUN", "ADJ", "AUX", "PROPN"))
 _DEEPEST = 5
 # Acts of speech, and the status in which what they speak of stands.
 _CONTENT = {"AGREE": "planned", "THREATEN": "threatened", "REQUEST": "requested", "REJECT": "denied"}
@@ -36,8 +37,9 @@ class Interpreter:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
         used: set[int] = set()
         found: list[Predication] = []
-        for word in sorted(sentence.words, key=self._rank):
-            if word.i in used or word.pos not in ("VERB", "NOUN", "ADJ", "AUX", "PROPN") or _describes(word):
+        telling = [word for word in sentence.words if word.pos in _TELLING and not _describes(word)]
+        for word in sorted(telling, key=self._rank):
+            if word.i in used:
                 continue
             act = self.act(word)
             if act is None or act.used & used:
@@ -97,6 +99,8 @@ class Interpreter:
 
     def _operated(self, word: Word, depth: int, *, lexical: bool = False) -> Predication | None:
         pos = {"VERB": VERB, "AUX": VERB, "NOUN": NOUN, "PROPN": NOUN, "ADJ": ADJECTIVE}.get(word.pos, "")
+        if not pos or not self.book.may_operate(word.lemma, word.lower):
+            return None
         for operator in self._operators(word, pos):
             if (lexical and not operator.is_lexical) or not self.matcher.all_hold(word, operator.conditions):
                 continue

@@ -17,38 +17,48 @@ class Matcher:
     def __init__(self, book: FrameBook, kind_of: Callable[[Word], str]) -> None:
         self.book = book
         self.kind_of = kind_of
+        self._best: dict[int, Frame | None] = {}  # by the word's place: one matcher serves one report
 
     def best_frame(self, word: Word) -> Frame | None:
         """The frame that asks for most among those that fit a verb or noun; None where none fits or tells of an event."""
+        if word.i not in self._best:
+            self._best[word.i] = self._find(word)
+        return self._best[word.i]
+
+    def _find(self, word: Word) -> Frame | None:
         pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
-        if not pos:
+        if not pos or not self.book.may_tell(word.lemma, word.lower, pos):
             return None
-        for trigger in triggers_of(word, pos):
-            for frame in self.book.frames.get((trigger, pos), ()):
-                if self._fits(word, frame):
-                    return frame if frame.type else None
+        frames = [each for trigger in triggers_of(word, pos) for each in self.book.frames.get((trigger, pos), ())]
+        objects = self._names(things(word)) if any(frame.objects for frame in frames) else frozenset()
+        for frame in frames:
+            if frame.objects and objects.isdisjoint(frame.objects):
+                continue
+            if self.all_hold(word, frame.conditions):
+                return frame if frame.type else None
         return None
+
+    def _names(self, nouns: Iterable[Word]) -> frozenset[str]:
+        """The spellings under which nouns may stand in a list, and what kind of name they are: "@place", "@actor"."""
+        return frozenset(name for noun in nouns for name in (*names_of(noun), f"@{self.kind_of(noun)}"))
 
     def is_any_of(self, nouns: Iterable[Word], wanted: frozenset[str]) -> bool:
         """Whether one of the nouns is among the words, or names what ``@place`` or ``@actor`` asks for."""
-        nouns = list(nouns)
-        kinds = {f"@{kind}" for noun in nouns if (kind := self.kind_of(noun))} if RESERVED & wanted else set()
-        return bool(kinds & wanted) or any(name in wanted for noun in nouns for name in names_of(noun))
-
-    def _fits(self, word: Word, frame: Frame) -> bool:
-        if frame.objects and not self.is_any_of(things(word), frame.objects):
-            return False
-        return self.all_hold(word, frame.conditions)
+        return any(
+            name in wanted
+            for noun in nouns
+            for name in (*names_of(noun), *((f"@{self.kind_of(noun)}",) if RESERVED & wanted else ()))
+        )
 
     def all_hold(self, word: Word, conditions: tuple[Condition, ...]) -> bool:
         """Whether a word has all that the conditions of a frame or an operator ask for."""
         return all(self._holds(word, condition) for condition in conditions)
 
     def _holds(self, word: Word, condition: Condition) -> bool:
-        if has_shape(word, condition) or says(word, condition):
-            return True
         if not condition.words:
-            return has_preposition(word, condition.prepositions)
+            return has_shape(word, condition) or has_preposition(word, condition.prepositions)
+        if says(word, condition):
+            return True
         return any(self._has_behind(word, place, condition.words) for place in condition.prepositions)
 
     def _has_behind(self, word: Word, place: str, wanted: frozenset[str]) -> bool:
