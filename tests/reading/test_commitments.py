@@ -24,6 +24,9 @@ PROMISES = [
     ("Chad promised that the refugees would return to their homes.", "Chad", "the refugees would return"),
     ("NATO leaders agreed to create a rapid-reaction force.", "NATO", "create a rapid-reaction force"),
     ("Chad said that it would sign the treaty.", "Chad", "sign the treaty"),
+    ('"We will free the prisoners on Monday," President Omar Idris said.', "Omar Idris", "free the prisoners"),
+    ("Chad promised safety to all residents.", "Chad", "safety"),
+    ("The Ethiopian troops are due to deploy on the border.", "Ethiopian", "deploy on the border"),
     ("The Ethiopian troops are to guard the bridge for a year.", "Ethiopian", "guard the bridge"),
     ("Sudan and Chad signed a truce. Under the truce, Sudan must free its prisoners.", "Sudan", "free its prisoners"),
 ]

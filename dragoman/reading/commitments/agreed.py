@@ -52,10 +52,11 @@ def _obliges(word: Word) -> bool:
 
 def _by_order(draft: Draft, be: Word) -> Iterator[Vow]:
     """ "is to", "are to" before a verb, of an actor."""
-    act = be.child("xcomp")
+    due = next((child for child in be.all_children("acomp") if child.lower == "due"), be)  # "are due to deploy"
+    act = due.child("xcomp")
     if act is None or be.tag not in ("VBZ", "VBP") or act.pos != "VERB" or not _obliges(act) or act.lower == "to":
         return
-    between = draft.words[be.i + 1 : act.i]
+    between = [each for each in draft.words[be.i + 1 : act.i] if each is not due]
     if act.lemma in draft.library.agreement_words.idle or any(each.pos not in ("PART", "ADV") for each in between):
         return
     doers = [each for mention in mentions_of(draft, subjects(be)) for each in mention.referents if each.kind != "place"]

@@ -21,7 +21,7 @@ def announced(draft: Draft, verb: Word) -> Vow | None:
     act = act or verb
     table = draft.library.agreement_words
     doers = [each for mention in mentions_of(draft, subjects(verb)) for each in mention.referents]
-    if is_passive(verb) or not doers:
+    if is_passive(verb) or not (doers or _owners(draft, verb, speaker)):
         carried_out = verb.lemma in table.fulfilling or phrase_lemma(verb) in table.fulfilling
         if not carried_out:
             return None
@@ -38,7 +38,9 @@ def announced(draft: Draft, verb: Word) -> Vow | None:
 
 
 def _owners(draft: Draft, verb: Word, speaker: Referent) -> list[Referent]:
-    """The speaker, where the subject is his own: "his men would abide by it"."""
+    """The speaker, where the subject is "we", or his own: "his men would abide by it"."""
+    if any(subject.lower in ("i", "we") for subject in subjects(verb)):
+        return [speaker]
     owners = [owner for subject in subjects(verb) for owner in possessors(subject)]
     return [each for mention in mentions_of(draft, owners) for each in mention.referents if each is speaker]
 

@@ -12,6 +12,7 @@ from dragoman.reading.words import Word
 from dragoman.records.events import Event
 
 _PROMISING = frozenset(("AGREE", "CONCEDE", "THREATEN"))
+_GIVING = frozenset(("promise", "pledge", "guarantee", "vow"))  # "promised safety to all"
 _VERBS = ("VERB", "AUX")
 _AHEAD = frozenset(("will", "would", "'ll", "’ll", "shall", "to"))
 
@@ -35,6 +36,9 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
     to = tuple(
         each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
     )
+    given = [noun for noun in verb.all_children("dobj") if verb.lemma in _GIVING and noun.i not in draft.by_head]
+    for noun in given if verb.child("xcomp", "ccomp") is None else ():
+        yield Vow(act=noun, what=words_of(noun), by=by, to=to, why=f"'{verb.text}' (commitment_verbs.csv)")
     for clause in verb.all_children("xcomp", "ccomp"):
         if clause.pos in _VERBS and clause.i > verb.i:
             for act in (clause, *_joined(clause)):

@@ -60,8 +60,10 @@ def _fits(tie: Tie, one: Referent, other: Referent) -> bool:
         return one.kind == "person" and other.kind in ("organisation", "group") and not _is_one_of_many(tie.word)
     if kind == "part_of":
         return other.kind != "person" and not (is_civil(one) and is_civil(other))
-    if kind == "allied_with" and pos == "preposition":
-        return one.kind != "person" and other.kind != "person"  # "speaking alongside the president"
+    if kind == "allied_with" and "person" in (one.kind, other.kind):
+        return one.kind != other.kind and pos != "preposition"  # "speaking alongside the president"
+    if kind == "heads" and is_civil(one) and one.kind == "group":
+        return False
     return kind != "fights" or not (is_civil(one) or is_civil(other))
 
 
