@@ -51,7 +51,9 @@ def _expletive(word: Word) -> bool:
     if any(child.dep in ("ccomp", "xcomp", "advcl", "csubj") for child in verb.children):
         return True
     nouns = (child for child in verb.children if child.dep in ("attr", "acomp"))
-    return any(below.dep in ("relcl", "acl", "xcomp", "ccomp") and _has_to(below) for n in nouns for below in n.children)
+    return any(
+        below.dep in ("relcl", "acl", "xcomp", "ccomp") and _has_to(below) for n in nouns for below in n.children
+    )
 
 
 def _has_to(verb: Word) -> bool:
