@@ -71,8 +71,13 @@ class NamedMentions:
         part = self._part(name, head) if locative or name.label in ("country", "capital") else None
         if part is not None:  # "northern Syria" is a place of its own inside Syria
             self._add(name, part, head, form="nominal", locative=True)
-        silent = modifier and name.label == "country" and head.head.lower in self.agents  # "U.S. troops"
+        silent = modifier and name.label == "country" and self._is_told(head.head)  # "U.S. troops"
         self._add(name, first, head, modifiers=modifiers, locative=locative, silent=silent)
+
+    def _is_told(self, noun: Word) -> bool:
+        """Whether a noun has a mention of its own, which takes in the names before it."""
+        name = self.gathering.name_at.get(noun.i)
+        return noun.lower in self.agents or (name is not None and name.label in ("person", "surname", "organisation"))
 
     def _sponsor(self, name: Name, head: Word) -> None:
         """The country inside a name like "Russian-backed separatists": silent, for the rules that tie the two."""

@@ -106,14 +106,14 @@ def _known_name(draft: Draft, first: Word, end: int, bearers: tuple[Bearer, ...]
     last = draft.word_at(end - 1) or first
     same = tuple(bearer for bearer in bearers if bearer.label == label)
     countries = {bearer.country for bearer in same}
-    first = _after_article(first, last)
+    first = _after_article(first, last, label)
     return Name(first, last, first.start, end, label, bearers, countries.pop() if len(countries) == 1 else None)
 
 
-def _after_article(first: Word, last: Word) -> Word:
-    """The word behind a small article: "the | United States", but "The Hague"."""
+def _after_article(first: Word, last: Word, label: str) -> Word:
+    """The word behind a small article or a country's: "The | U.S.", "the | United States", but "The Hague"."""
     words, at = first.sentence.words, first.i - first.sentence.words[0].i
-    starts = at == 0 and first.text == "The" and last.i - first.i > 1
+    starts = first.text == "The" and (label == "country" or (at == 0 and last.i - first.i > 1))
     return words[at + 1] if first is not last and (first.text == "the" or starts) else first
 
 

@@ -37,6 +37,7 @@ CASES = [
         "Kenya's Foreign Ministry",
     ),
     ("The leaders of Turkey and Iran met.", "2019-05-01", "The leaders", "Recep Tayyip Erdogan"),
+    ("The U.S. government spoke.", "2019-05-01", "The U.S. government", "American government"),
     ("Italy's leader spoke.", "2016-01-05", "Italy's leader", "Matteo Renzi"),
     ("Brock Wyatt Holm spoke. Brock Holm left.", "2019-05-01", "Brock Holm", "Brock Wyatt Holm"),
     ("Rebels entered the city of Aleppo. The city fell.", "2016-05-01", "The city", "Aleppo"),
