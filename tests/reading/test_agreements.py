@@ -79,6 +79,7 @@ TERMS = [
     ("Sudan and Chad agreed to a truce in Darfur and to exchange prisoners.", "to exchange prisoners"),
     ("Sudan and Chad signed a deal. It gives the rebels half of the seats in a new cabinet.", "half of the seats"),
     ("Sudan and Chad signed a deal. All hostages are to be freed, the ministers told reporters.", "hostages are to be"),
+    ("A deal on the release of hostages was signed by Sudan and Chad.", "the release of hostages"),
     ("The deal signed by Sudan and Chad calls for all forces to withdraw from Abeche.", "forces to withdraw"),
 ]
 
@@ -97,6 +98,7 @@ STATUSES = [
     ("A truce between Sudan and Chad was never observed.", "violated"),
     ("The deal between Sudan and Chad ended six weeks of war.", "agreed"),
     ("Sudan and Chad are negotiating a deal.", "proposed"),
+    ("Sudan failed to honour a deal with Chad.", "violated"),
 ]
 
 

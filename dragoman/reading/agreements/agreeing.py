@@ -4,7 +4,7 @@ from dragoman.reading.agreements.deeds import Act, is_settled
 from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import doers, referents
-from dragoman.reading.agreements.terms import clause_term
+from dragoman.reading.agreements.terms import clause_term, complement
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import after
@@ -18,7 +18,7 @@ def told_by(draft: Draft, verb: Word) -> Pact | None:
 
     A meeting that is agreed on is an appointment, and what names an agreement itself is left to the noun.
     """
-    clause = verb.child("xcomp", "ccomp")
+    clause = complement(verb)
     if verb.lemma != "agree" or verb.pos != "VERB" or clause is None or not is_settled(Act(verb, None)):
         return None
     words = clause.subtree()
@@ -27,7 +27,7 @@ def told_by(draft: Draft, verb: Word) -> Pact | None:
     parties = list(dict.fromkeys([*doers(draft, verb), *referents(draft, after(verb, "with"))]))
     if not parties:
         return None
-    words = [word for word in words if word.i >= clause.i] if clause.dep == "xcomp" else words
+    words = [word for word in words if word.i >= clause.i] if clause.dep != "ccomp" else words
     span = Span(start=verb.start, end=words[-1].end)
     name = "agreement to " + " ".join(draft.document.text[words[0].start : span.end].split())
     term = clause_term(draft, clause)

@@ -125,8 +125,9 @@ def status_of(act: Act) -> str | None:
     if act.deed is None or act.deed.status is None:
         return None
     if _unreal(act.word):
-        unkept = act.deed.status == "in_force" and any(child.dep == "neg" for child in act.word.children)
-        return "violated" if unkept and not _lies_ahead(act.word) else None
+        failed = act.word.dep == "xcomp" and act.word.head.lemma in _FAILED  # "failed to honour the deal"
+        unkept = act.deed.status == "in_force" and (failed or any(each.dep == "neg" for each in act.word.children))
+        return "violated" if unkept and (failed or not _lies_ahead(act.word)) else None
     if not _lies_ahead(act.word) or act.deed.status == "proposed":
         return act.deed.status
     return "proposed" if act.deed.status == "agreed" else None

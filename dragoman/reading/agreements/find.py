@@ -8,7 +8,7 @@ from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import beside, doers, infer_parties
 from dragoman.reading.agreements.recalling import is_due, is_term, recalled
 from dragoman.reading.agreements.stating import REACH, state_after_it, state_nearby, state_under
-from dragoman.reading.agreements.terms import clause_term, infinitives, terms_of_verb
+from dragoman.reading.agreements.terms import clause_term, infinitives, matters, terms_of_verb
 from dragoman.reading.agreements.timing import time_of
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import possessors
@@ -82,7 +82,10 @@ class _Reader:
         """What the parties of the last pact also agreed to do is a term of it; else an agreement of its own."""
         last = self.pacts[-1] if self.pacts else None
         near = last is not None and told.latest - last.latest <= REACH and not last.is_idea
-        if last is not None and near and set(told.parties) <= set(last.parties):
+        if last is not None and last.told and last.head.sentence.part == "headline":
+            told.absorb(last)
+            self.pacts[-1] = told  # the body tells it again, and better
+        elif last is not None and near and set(told.parties) <= set(last.parties):
             last.provisions += told.provisions
             last.latest = told.latest
         else:
@@ -113,6 +116,7 @@ class _Reader:
         pact.evidence.append(_span(word, verb))
         pact.latest = word.sentence.index
         if not pact.is_idea:
+            pact.provisions += matters(self.draft, word)
             pact.provisions += [clause_term(self.draft, each) for each in infinitives(word, verb)]
         state_under(self.draft, pact, word)
 

@@ -26,13 +26,20 @@ def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bo
     name = name_of(draft, word).lower()
     for pact in reversed(same):
         in_headline = pact.head.sentence.part == "headline" and pact.fits(kind)
-        if pact.name.lower() == name or in_headline or _same_place(draft, pact, word):
+        named = " " in name and pact.name.lower() == name  # "a deal" is no name
+        if named or in_headline or _same_place(draft, pact, word):
             return pact
     return None
 
 
 def is_term(draft: Draft, pacts: list[Pact], word: Word, planned: bool) -> bool:
     """Whether a noun is what another agreement provides: "the deal created a security zone", "a truce is to begin"."""
+    if (
+        word.dep == "pobj"
+        and word.head.lower in ("on", "for")
+        and kind_of(word.head.head, draft.library.agreement_words)
+    ):
+        return True  # "a deal on the exchange of prisoners"
     if planned and word.dep in ("dobj", "nsubjpass") and word.head.pos == "VERB":
         return any(kind_of(each, draft.library.agreement_words) is not None for each in subjects(word.head))
     return is_due(pacts, word)

@@ -90,6 +90,19 @@ def clause_terms(draft: Draft, verb: Word, without: Word | None = None) -> list[
     return found
 
 
+def matters(draft: Draft, noun: Word) -> list[Provision]:
+    """What an agreement is about, where that is something to be done: "a deal on the exchange of prisoners"."""
+    table = draft.library.agreement_words.provisions
+    about = [each for preposition in ("on", "for") for each in after(noun, preposition)]
+    return [_provision(draft, each.subtree(), each) for each in about if each.lemma in table and after(each, "of")]
+
+
+def complement(verb: Word) -> Word | None:
+    """What a verb of agreeing or promising has as its clause, also where the parser took it for a purpose."""
+    purposes = (child for child in verb.all_children("advcl") if child.i > verb.i and _is_infinitive(child))
+    return verb.child("xcomp", "ccomp") or next(purposes, None)
+
+
 def infinitives(noun: Word, verb: Word | None) -> list[Word]:
     """What is agreed by infinitives: "an agreement to run a centre", "agreed to a truce and to leave the city"."""
     found = [child for child in noun.children if child.dep in ("acl", "relcl") and _is_infinitive(child)]

@@ -24,12 +24,18 @@ def _beside(draft: Draft, word: Word, verb: Word | None) -> When | None:
     """A date inside the noun phrase, or between it and its verb: "a truce declared in May collapsed"."""
     until = verb.start if verb is not None and verb.i > word.i else word.sentence.words[0].start
     end = max(until, draft.words[word.right].end)
-    clauses = [child for child in word.children if child.dep == "relcl"]  # "that will come into force on Sunday"
+    clauses = [
+        child for child in word.children if child.dep == "relcl" or _is_infinitive(child)
+    ]  # "to begin on Sunday"
     for time in draft.times:
         inside = any(draft.words[c.left].start <= time.start < draft.words[c.right].end for c in clauses)
         if first_word(word).start <= time.start < end and not inside and not time.vague and (time.since or time.until):
             return When(since=time.since, until=time.until, precision=time.precision, basis=time.basis)
     return None
+
+
+def _is_infinitive(word: Word) -> bool:
+    return word.dep == "acl" and any(child.dep == "aux" and child.lower == "to" for child in word.children)
 
 
 def _is_dated(draft: Draft, clause: Word) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.reading.agreements.deeds import Act, is_settled
+from dragoman.reading.agreements.terms import complement
 from dragoman.reading.commitments.speaking import speaks_for
 from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, words_of
 from dragoman.reading.draft import Draft, Referent
@@ -37,14 +38,15 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
         each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
     )
     given = [noun for noun in verb.all_children("dobj") if verb.lemma in _GIVING and noun.i not in draft.by_head]
-    for noun in given if verb.child("xcomp", "ccomp") is None else ():
+    for noun in given if complement(verb) is None else ():
         yield Vow(act=noun, what=words_of(noun), by=by, to=to, why=f"'{verb.text}' (commitment_verbs.csv)")
-    for clause in verb.all_children("xcomp", "ccomp"):
+    stated = verb.all_children("xcomp", "ccomp") or [each for each in (complement(verb),) if each is not None]
+    for clause in stated:
         if clause.pos in _VERBS and clause.i > verb.i:
             for act in (clause, *_joined(clause)):
                 if act.lemma in draft.library.agreement_words.idle or (act.lemma in JOINT and len(by) > 1):
                     continue
-                what = words_of(act) if clause.dep == "xcomp" else clause_of(act)
+                what = words_of(act) if clause.dep != "ccomp" else clause_of(act)
                 yield Vow(act=act, what=what, by=by, to=to, confidence=0.8, why=f"'{verb.text}' (commitment_verbs.csv)")
 
 
