@@ -15,6 +15,12 @@ _OBJECT_CONTROL = frozenset(
     "oblige bind commit entitle".split()
 )
 
+# Verbs whose object has done what stands after "for": "thanked Chile for sending help", "criticised Mali for expelling them".
+_JUDGED_FOR = frozenset(
+    "thank praise commend congratulate criticise criticize condemn blame denounce rebuke censure punish fine sue honour "
+    "honor slam blast fault reprimand sanction arrest jail".split()
+)
+
 
 def phrase_lemma(word: Word) -> str:
     """The lemma with its particle: "call off"."""
@@ -102,7 +108,8 @@ def _controller(verb: Word, head: Word, depth: int) -> list[Word]:
     if verb.dep == "pcomp":  # "accused of shelling": the object of the verb above; "after meeting": its subject
         above = head.head
         if above.pos in ("VERB", "AUX"):
-            told = objects(above) if head.lower in ("of", "from", "into") and not is_passive(above) else []
+            theirs = head.lower in ("of", "from", "into") or (head.lower == "for" and above.lemma in _JUDGED_FOR)
+            told = objects(above) if theirs and not is_passive(above) else []
             return told or subjects(above, depth + 1)
         return possessors(above) if above.pos == "NOUN" else []
     if verb.dep == "xcomp" and head.lemma in _OBJECT_CONTROL:

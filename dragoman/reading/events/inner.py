@@ -22,7 +22,7 @@ def inside(word: Word, operator: Operator) -> Iterator[Word]:
         if need == "infinitive":
             yield from (c for c in word.children if c.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl") and has_to(c))
         elif need == "gerund":
-            yield from (c for c in word.children if c.dep in ("xcomp", "ccomp", "dobj", "advcl") and c.tag == "VBG")
+            yield from (c for c in word.children if c.dep in ("xcomp", "ccomp", "dobj", "advcl") and _is_gerund(c))
         elif need == "clause":
             yield from _in_clauses(word)
         elif need == "noun":
@@ -63,6 +63,10 @@ def event_nouns(nouns: list[Word]) -> Iterator[Word]:
             yield from (c for c in noun.children if c.dep in ("acl", "relcl") and has_to(c))
         if noun.pos == "NOUN":
             yield from (below for place in _NAMING for below in after(noun, place) if below.pos in ("NOUN", "VERB"))
+
+
+def _is_gerund(verb: Word) -> bool:
+    return verb.tag == "VBG" or any(child.lower == "having" for child in verb.all_children("aux"))
 
 
 def has_to(verb: Word) -> bool:

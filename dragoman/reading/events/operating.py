@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dragoman.knowledge.frames import FrameBook, Operator, Outcome
+from dragoman.knowledge.frames import VERB, FrameBook, Operator, Outcome
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.grammar import actors_of, after, agents, is_passive, objects, phrase_lemma, subjects
 from dragoman.reading.roles import sides
@@ -16,6 +16,7 @@ _DONE_BY_SUBJECT = frozenset(("consider", "plain", "order", "attempt", "deny", "
 _AHEAD = frozenset(("intend", "threaten", "promise"))
 # Operators whose doer is who does the act, where nobody else is named: "talks are scheduled", "the threat of sanctions by".
 _BY_DOER = frozenset(("intend", "agree", "announce", "promise", "threaten"))
+_LIGHT = frozenset(("plain", "announce", "consider", "cancel", "stop", "intend", "promise", "avert", "attempt", "fail"))
 _HELD_BACK = frozenset(("promise", "agree", "intend"))
 _OWN = frozenset(("it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our", "my"))
 _ADDRESSED = ("object", "on", "upon", "to", "from", "with")
@@ -47,7 +48,8 @@ class Operators:
     def _combined(self, word: Word, name: str, outcome: Outcome, inner: Predication, trail: str) -> Predication:
         kind = inner.type if outcome.type == "=" else outcome.type or inner.type
         found = Predication(word, inner.frame, kind, outcome.mode, word)
-        if name in _HELD_BACK and any(child.dep == "neg" for child in inner.trigger.children):
+        held = inner.status in ("denied", "averted") or any(child.dep == "neg" for child in inner.trigger.children)
+        if name in _HELD_BACK and held:
             self._hold_back(found, inner)  # "promised not to attack", "vowed not to negotiate"
         found.mode = found.mode or (inner.mode if found.type == inner.type else None)
         found.actors = self._who(word) or (inner.actors if name in _BY_DOER else [])
@@ -90,6 +92,11 @@ class Operators:
         inner.lead = name if name in ("avert", "deny", "fail") else inner.lead or name
         return inner
 
+    def _hands_on(self, verb: Word) -> bool:
+        """Whether a verb's subject does what its object names: "made a promise", not "condemned plans"."""
+        there = self.book.operators.get((phrase_lemma(verb), VERB), ())
+        return verb.pos == "VERB" and any(each.name in _LIGHT for each in there)
+
     def _averted(self, word: Word, inner: Predication) -> Predication:
         """What did not come: of a plan given up the deed that was planned; who foils it is not who would have done it."""
         inner = _deed_of(inner)
@@ -108,7 +115,7 @@ class Operators:
         found = sides(word, _NOUN_PLACES, self.is_name)
         if not found and word.pos == "NOUN":
             found = [each for each in after(word, "of") if self.is_name(each)]  # "the refusal of Hungary to ratify"
-        if not found and word.dep in ("dobj", "nsubjpass") and word.head.pos == "VERB":
+        if not found and word.dep in ("dobj", "nsubjpass") and self._hands_on(word.head):
             found = actors_of(word.head)
         if not found and word.dep == "conj" and word.head.pos == "VERB":
             found = actors_of(word.head)  # a verb that the tagger took for a noun: "accuses them and demands that"

@@ -158,6 +158,8 @@ def beside(trigger: Word, verb: Word, words: StatusWords) -> str:
             return words.adjectives[child.lower]
         if child.dep == "det" and child.lower == "any" and trigger.pos == "NOUN":
             return "possible"
+    if verb.dep == "acl" and any(child.lower == "to" for child in verb.all_children("aux")):
+        return "possible"  # "calls to withdraw", of which nobody says what came of them
     for child in verb.children:
         if child.dep in ("advmod", "npadvmod") and child.lower in words.adverbs:
             return words.adverbs[child.lower]
