@@ -82,6 +82,8 @@ def _negate(act: Predication, modal: str, book: FrameBook) -> None:
         act.status = _UNDONE[act.lead]
         act.trail.append(f"negated {act.lead}")
         return
+    if act.lead == "intend" and act.inner is not None:  # "no plans to recall the envoy"
+        act.type, act.mode, act.inner = act.inner.type, act.inner.mode, None
     outcome = book.outcome("refuse", act.type) if modal == "planned" else None
     if outcome is not None and act.type in _REFUSABLE:
         become(act, outcome.type or "REJECT", outcome.mode, "denied")
