@@ -26,7 +26,10 @@ def find_mentions(draft: Draft) -> None:
             if name is not None and name.first is word:
                 names.read(name)
         for word in sentence.words:
-            if word.lower in _PRONOUNS and word.tag in ("PRP", "PRP$"):
+            if word.lower == "there" and word.tag == "RB" and word.dep in ("advmod", "pcomp"):
+                place = Mention(word, word, word, word.start, word.end, "pronoun", locative=True)
+                gathering.found.append(place)
+            elif word.lower in _PRONOUNS and word.tag in ("PRP", "PRP$"):
                 gathering.found += _pronoun(word)
             elif word.i not in gathering.taken and word.pos in ("NOUN", "PROPN", "ADJ") and not places.read(word):
                 nouns.read(word)

@@ -47,6 +47,8 @@ def _all_below(draft: Draft, word: Word) -> Iterator[Mention]:
                 yield from _place_at(draft, noun)
         elif child.dep in ("dobj", "nsubjpass") or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
             yield from _place_at(draft, child)
+        elif child.dep == "advmod" and child.lower == "there":
+            yield from _place_at(draft, child)
 
 
 def _place_at(draft: Draft, noun: Word) -> Iterator[Mention]:

@@ -61,6 +61,8 @@ class _Resolver:
         elif mention.name is not None:
             if mention.name.label not in PERSONS:
                 self.bodies.resolve_name(mention, mention.name)
+        elif mention.form == "pronoun" and mention.locative:
+            self.places.there(mention)
         elif mention.form == "pronoun":
             self.registry.refer(mention, self.anaphora.pronoun(mention))
         else:

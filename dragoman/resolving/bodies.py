@@ -16,6 +16,7 @@ _MEMBERS = frozenset(
 )
 _NATIONAL = ("country", "adjective", "capital", "metonym")
 _MANY_STATES = frozenset(("coalition", "allied", "international", "foreign", "multinational", "joint"))
+_AMOUNTS = frozenset(("some", "more", "than", "least", "most", "fewer", "less"))
 _KURDISH = ("UAF", "REB")
 
 
@@ -236,9 +237,7 @@ class Bodies:
 
     def _name_of_group(self, mention: Mention, agent: Agent, country: str | None) -> str:
         words = self.draft.words[mention.first.i : mention.last.i + 1]
-        while words and (
-            words[0].tag in ("DT", "CD", "PDT", "PRP$", "WDT", "IN") or words[0].lower in ("some", "more", "than")
-        ):
+        while words and (words[0].tag in ("DT", "CD", "PDT", "PRP$", "WDT", "IN", "RB") or words[0].lower in _AMOUNTS):
             words = words[1:]
         if not words:
             return mention.head.text

@@ -6,6 +6,7 @@ from dragoman.reading.toponyms import Toponym
 from dragoman.resolving.registry import Registry
 
 _TAKES_UP = ("the", "this", "that")
+_NEAR = 2  # sentences to which "there" looks back
 _FAR = 12  # sentences beyond which a noun does not reach
 # Which kinds of the gazetteer's places a kind of noun may take up.
 _KINDS = {
@@ -29,12 +30,25 @@ class PlaceNouns:
 
     def remember(self, mention: Mention) -> None:
         """Add a place of which the report has spoken."""
-        self.past.extend((mention, referent) for referent in mention.referents if referent.kind == "place")
+        self.past.extend(
+            (mention, referent)
+            for referent in mention.referents
+            if referent.kind == "place" or (mention.locative and referent.kind == "country")
+        )
 
     def resolve(self, mention: Mention) -> None:
         """Give a noun for a place its referent; those that only explain a name wait until the name has its own."""
         if mention.whole is None:
             self.registry.refer(mention, [self._taken_up(mention) or self._own(mention)])
+
+    def there(self, mention: Mention) -> None:
+        """Let "there" stand for the last place named, where that is not long ago."""
+        for earlier, referent in reversed(self.past):
+            if mention.head.sentence.index - earlier.head.sentence.index > _NEAR:
+                return
+            if earlier.name is not None and earlier.end <= mention.start:
+                self.registry.refer(mention, [referent])
+                return
 
     def explain(self) -> None:
         """Let the nouns that explain a name stand for the place of that name."""

@@ -38,6 +38,7 @@ CASES = [
     ),
     ("The leaders of Turkey and Iran met.", "2019-05-01", "The leaders", "Recep Tayyip Erdogan"),
     ("The U.S. government spoke.", "2019-05-01", "The U.S. government", "American government"),
+    ("Troops entered Manbij on Monday. They stayed there.", "2019-05-01", "there", "Manbij"),
     ("Italy's leader spoke.", "2016-01-05", "Italy's leader", "Matteo Renzi"),
     ("Brock Wyatt Holm spoke. Brock Holm left.", "2019-05-01", "Brock Holm", "Brock Wyatt Holm"),
     ("Rebels entered the city of Aleppo. The city fell.", "2016-05-01", "The city", "Aleppo"),
