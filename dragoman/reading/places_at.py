@@ -8,6 +8,7 @@ from dragoman.reading.words import Word
 _AT = frozenset(
     ("in", "at", "near", "inside", "across", "outside", "around", "into", "throughout", "within", "from", "to")
 )
+_BEFORE = ("compound", "nmod", "poss")
 
 
 def place_near(draft: Draft, *words: Word) -> str | None:
@@ -45,10 +46,12 @@ def _all_below(draft: Draft, word: Word) -> Iterator[Mention]:
         if child.dep == "prep" and child.lower in _AT:
             for noun in child.children:
                 yield from _place_at(draft, noun)
-        elif child.dep in ("dobj", "nsubjpass") or (child.dep in ("compound", "nmod", "poss") and child.i < word.i):
+        elif child.dep in ("dobj", "nsubjpass") or (child.dep in _BEFORE and child.i < word.i) or _is_there(child):
             yield from _place_at(draft, child)
-        elif child.dep == "advmod" and child.lower == "there":
-            yield from _place_at(draft, child)
+
+
+def _is_there(word: Word) -> bool:
+    return word.dep == "advmod" and word.lower == "there"
 
 
 def _place_at(draft: Draft, noun: Word) -> Iterator[Mention]:
