@@ -25,6 +25,8 @@ _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 # Operators that make an act the point of the sentence, so that it is an event even with no side named.
 _POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
 # Types of which the one to whom it is done is enough.
+# Where a word tells of an act only beside another; it must at least say who did it.
+_ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
 _SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
 _TALK = frozenset(
@@ -116,6 +118,8 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
         return False
     if act.lead in _POINTED:
         return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
+    if not actors and act.trigger.dep in _ASIDE:
+        return False
     if not (actors or recipients):
         return False
     if act.type in _TWO_SIDED:

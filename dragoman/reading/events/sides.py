@@ -43,8 +43,8 @@ def _deeper(draft: Draft, act: Predication, doers: list[Mention]) -> Mention | N
         mention = draft.by_head.get(word.i)
         if mention is None or not mention.referents or mention in doers or _same(mention, own):
             continue
-        if word.i in act.used or (act.type == "MOBILIZE" and word.dep in ("dobj", "nsubjpass")):
-            continue  # the forces sent are no recipient
+        if word.i in act.used or _is_means(act, word):
+            continue
         referent = mention.referents[0]
         if referent.kind == "place" or (referent.kind == "country" and referent.country in home):
             continue
@@ -52,6 +52,14 @@ def _deeper(draft: Draft, act: Predication, doers: list[Mention]) -> Mention | N
             return mention
         land = land or (mention if _is_land(referent) else None)
     return land if act.type in _ON_LAND else None
+
+
+def _is_means(act: Predication, word: Word) -> bool:
+    """Whether an object is that with which it is done: the forces sent, the drones launched at a city."""
+    while word.dep == "conj" and word.head is not word:
+        word = word.head
+    sent = act.type == "MOBILIZE" or (act.frame.recipient and "object" not in act.frame.recipient)
+    return bool(sent) and word.dep in ("dobj", "nsubjpass")
 
 
 def _is_land(referent: Referent) -> bool:
