@@ -24,10 +24,10 @@ _NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 # Operators that make an act the point of the sentence, so that it is an event even with no side named.
 _POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
-# Types of which the one to whom it is done is enough.
 # Where a word tells of an act only beside another; it must at least say who did it.
 _ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
 _SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
+# Types of which the one to whom it is done is enough.
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
 _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
