@@ -191,7 +191,7 @@ def load_agents(folders: Iterable[Path] = ()) -> dict[str, Agent]:
     """Nouns for people who act, by singular and by plural."""
     found: dict[str, Agent] = {}
     for row in rows("actors/agents.csv", AGENTS, folders):
-        kind = row.one_of("kind", ("person", "group", "organisation"))
+        kind = row.one_of("kind", ("person", "group", "organisation", "weapon"))
         singular, plural = row.required("noun").lower(), row.text("plural").lower()
         if plural:
             found[plural] = Agent(noun=singular, kind=kind, sectors=row.items("sectors"), plural=True)

@@ -31,6 +31,8 @@ class NounMentions:
         if (own is not None and not own.by_parser) or (word.tag == "NN" and determiner(word) in _NOBODY):
             return
         modifier = word.dep in _BEFORE and word.head.i > word.i
+        if modifier and agent.kind == "weapon":
+            return  # the fire of artillery is nobody's in particular
         first = self._after_adjectives(noun_first) if modifier else min(first_word(word), noun_first, key=_place)
         share = None if modifier else sharer(word)
         if share is not None:

@@ -17,7 +17,7 @@ _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
 _STATE = frozenset(("LEG", "JUD", "COP"))
-_BOTH = frozenset(("two", "both"))
+_BOTH = frozenset(("two", "both", "warring", "rival", "opposing"))
 
 
 class Anaphora:

@@ -143,7 +143,7 @@ class Bodies:
         bodies = self._bodies(mention)
         peoples = [name for name in bodies if name.label == "people"]
         owners = [name for name in bodies if name.label != "people"]
-        if (owners and (agent.noun in _MEMBERS or agent.kind == "group") and agent.kind != "person") or (
+        if (owners and (agent.noun in _MEMBERS or agent.kind in ("group", "weapon")) and agent.kind != "person") or (
             owners and mention.plural and agent.noun in _MEMBERS
         ):
             bearer = self._bearer(owners[-1])

@@ -3,6 +3,7 @@
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.phrases import determiner
 from dragoman.reading.toponyms import Toponym
+from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry
 
 _TAKES_UP = ("the", "this", "that")
@@ -39,7 +40,7 @@ class PlaceNouns:
     def resolve(self, mention: Mention) -> None:
         """Give a noun for a place its referent; those that only explain a name wait until the name has its own."""
         if mention.whole is None:
-            self.registry.refer(mention, [self._taken_up(mention) or self._own(mention)])
+            self.registry.refer(mention, [self._capital(mention) or self._taken_up(mention) or self._own(mention)])
 
     def there(self, mention: Mention) -> None:
         """Let "there" stand for the last place named, where that is not long ago."""
@@ -58,10 +59,21 @@ class PlaceNouns:
                 places = [each for each in named.referents if each.kind == "place"] if named is not None else []
                 self.registry.refer(mention, places or [self._own(mention)])
 
+    def _capital(self, mention: Mention) -> Referent | None:
+        """The capital that "the capital" or "the Sudanese capital" is, where the report names it."""
+        if not _is_capital(mention):
+            return None
+        countries = self.draft.library.countries
+        wanted = next((name.country for name in mention.modifiers if name.country), None)
+        wanted = wanted or country_around(self.draft, mention)
+        named = [r for _, r in reversed(self.past) if r.kind == "place" and r.country in countries
+                 and r.name.title() in countries[r.country].capitals]  # fmt: skip
+        return next((r for r in named if r.country == wanted), named[0] if named and wanted is None else None)
+
     def _taken_up(self, mention: Mention) -> Referent | None:
         """The nearest place before a definite noun that its kind fits and nothing in its words speaks against."""
         assert mention.place_noun is not None
-        if mention.plural or mention.modifiers or determiner(mention.head) not in _TAKES_UP:
+        if _is_capital(mention) or mention.plural or mention.modifiers or determiner(mention.head) not in _TAKES_UP:
             return None
         for earlier, referent in reversed(self.past):
             if mention.head.sentence.index - earlier.head.sentence.index > _FAR:
@@ -93,3 +105,8 @@ class PlaceNouns:
         referent.plural = mention.plural
         referent.why = f"described by the noun '{mention.place_noun.noun}'"
         return referent
+
+
+def _is_capital(mention: Mention) -> bool:
+    noun = mention.place_noun
+    return noun is not None and not mention.plural and noun.noun in ("capital", "capital city")

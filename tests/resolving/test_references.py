@@ -16,3 +16,14 @@ def test_both_sides_are_the_two_last_named_together() -> None:
     found = record("Ukraine and Russia swapped prisoners on Friday, three days after both sides met in Istanbul.")
     meant = {e.name for e in found.entities for m in e.mentions if found.document.text[m.start : m.end] == "both sides"}
     assert meant == {"Ukraine", "Russia"}
+
+
+def test_the_capital_is_the_one_that_the_report_names() -> None:
+    found = record("KYIV - Russia fired missiles at Odesa. Fires broke out in the Ukrainian capital.")
+    meant = {e.name for e in found.entities for m in e.mentions if "capital" in found.document.text[m.start : m.end]}
+    assert meant == {"KYIV"}
+
+
+def test_the_fire_of_artillery_is_nobodys_in_particular() -> None:
+    found = record("Residents reported artillery fire in Omdurman.")
+    assert "artillery" not in {each.name for each in found.entities}

@@ -12,6 +12,7 @@ _AHEAD = frozenset(("could", "would", "will", "may", "might", "should", "must", 
 _REAL = frozenset(("agree", "manage", "decide", "help"))  # "agreed to extend the truce": it is agreed
 _BESIDE = ("dobj", "prep", "prt", "advmod", "acomp", "attr")
 _FAILED = frozenset(("fail", "refuse", "decline", "unable", "struggle"))
+_WHOEVER = frozenset(("anyone", "anybody", "whoever", "any", "those", "nobody", "none", "someone"))
 _DEEPEST = 6  # words between a mention and its verb: "talk about the creation of a zone"
 
 
@@ -152,6 +153,8 @@ def _unreal(word: Word) -> bool:
             return True
         if at.dep == "xcomp" and at.head.lemma in _FAILED:
             return True
+        if at.dep == "relcl" and at.head.lower in _WHOEVER:
+            return True  # "sanctions on anyone who broke the truce"
         if at.dep == "pcomp" and (at.head.lower == "without" or at.head.head.lower == "short"):
             return True  # "stopped short of rejecting it"
         if at.dep not in ("xcomp", "conj") or at.head is at:
