@@ -28,6 +28,11 @@ run()
 """
 
 
+def heed_interruption() -> None:
+    """A shell that starts tests in the background has its children ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def environment(path: Path, **more: str) -> dict[str, str]:
     strange = ("DRAGOMAN", "PYTHONUNBUFFERED", "COLUMNS", "NO_COLOR", "FORCE_COLOR")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(strange)}
@@ -83,6 +88,7 @@ def test_an_interrupted_run_keeps_what_is_done_and_goes_on_later(tmp_path: Path)
     running = subprocess.Popen(
         [sys.executable, "-c", SLOW, "read", *sources, "--json"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(path),
+        preexec_fn=heed_interruption,
     )  # fmt: skip
     assert running.stdout is not None
     assert running.stderr is not None
