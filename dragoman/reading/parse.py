@@ -13,6 +13,7 @@ from dragoman.knowledge.spelling import plain
 from dragoman.reading.draft import Draft
 from dragoman.reading.headlines import sentence_case
 from dragoman.reading.layout import Stretch, stretches
+from dragoman.reading.mending import mend
 from dragoman.reading.words import Sentence, Word, link
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def _spelt(draft: Draft, pieces: list[Stretch]) -> list[str]:
 def _append(draft: Draft, doc: "Doc", piece: Stretch) -> None:
     first = len(draft.words)
     words = _words(doc, draft.document.text, piece.start, first)
+    mend(words)
     link(words)
     draft.words.extend(words)
     sentence: Sentence | None = None
