@@ -118,7 +118,7 @@ def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) 
         return False
     if act.lead in _POINTED:
         return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
-    if not actors and act.trigger.dep in _ASIDE:
+    if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):
         return False
