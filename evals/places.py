@@ -40,7 +40,7 @@ from evals.figures import missed as below
 FLOORS = {
     "lgl": {"acc161": 0.70, "exact_F1": 0.82},
     "lgl with its domain": {"acc161": 0.76, "exact_F1": 0.82},
-    "geovirus": {"acc161": 0.86, "exact_F1": 0.90},
+    "geovirus": {"acc161": 0.855, "exact_F1": 0.90},
 }
 DEAREST = 0.10  # of the bare parse's time, for the two place steps
 Line = dict[str, Any]

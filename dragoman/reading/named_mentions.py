@@ -77,7 +77,7 @@ class NamedMentions:
     def _is_told(self, noun: Word) -> bool:
         """Whether a noun has a mention of its own, which takes in the names before it."""
         name = self.gathering.name_at.get(noun.i)
-        return noun.lower in self.agents or (name is not None and name.label in ("person", "surname", "organisation"))
+        return noun.lower in self.agents or (name is not None and name.label in ("person", "surname"))
 
     def _sponsor(self, name: Name, head: Word) -> None:
         """The country inside a name like "Russian-backed separatists": silent, for the rules that tie the two."""
