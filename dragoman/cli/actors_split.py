@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from dragoman.cli.actor_judging import judge_actors
-from dragoman.cli.options import database
+from dragoman.cli.judging import of_two
 
 
 @click.command(
@@ -15,11 +15,7 @@ from dragoman.cli.options import database
       dragoman actors split E3kq7ma Ex2p5cd --reason 'two officers of one name'
     """
 )
-@click.argument("one")
-@click.argument("other")
-@click.option("--reason", required=True, help="Why; it is kept and shown.")
-@click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
-@database
+@of_two
 def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
     """Judge by name, key or id. The actors ONE and OTHER are two. Entities of one name are told apart by their ids.
 

@@ -1,11 +1,13 @@
 """Judging: a judgement on two events, or on two agreements, is recorded and told."""
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from dragoman.cli.options import database
 from dragoman.settings import Settings
 
 if TYPE_CHECKING:
@@ -13,6 +15,19 @@ if TYPE_CHECKING:
 
 
 _JUDGED = ("V", "A")  # the letters of events and agreements
+
+
+def of_two(command: Callable[..., None]) -> Callable[..., None]:
+    """The arguments of every judgement on two: ONE, OTHER, the reason, who judges, and the database."""
+    for given in (
+        database,
+        click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]"),
+        click.option("--reason", required=True, help="Why; it is kept and shown."),
+        click.argument("other"),
+        click.argument("one"),
+    ):
+        command = given(command)
+    return command
 
 
 def user_or_default(user: str | None) -> str:

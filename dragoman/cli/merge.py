@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from dragoman.cli.judging import judge
-from dragoman.cli.options import database
+from dragoman.cli.judging import judge, of_two
 
 
 @click.command(
@@ -15,11 +14,7 @@ from dragoman.cli.options import database
       dragoman merge V3kq7ma Vx2p5cd --reason 'both are the market bombing'
     """
 )
-@click.argument("one")
-@click.argument("other")
-@click.option("--reason", required=True, help="Why; it is kept and shown.")
-@click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
-@database
+@of_two
 def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
     """Judge that the events, or the agreements, ONE and OTHER are one. Nothing is changed in them: they are put together
     when asked for.

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from dragoman.cli.judging import judge
-from dragoman.cli.options import database
+from dragoman.cli.judging import judge, of_two
 
 
 @click.command(
@@ -15,11 +14,7 @@ from dragoman.cli.options import database
       dragoman split V3kq7ma Vx2p5cd --reason 'two strikes on one day'
     """
 )
-@click.argument("one")
-@click.argument("other")
-@click.option("--reason", required=True, help="Why; it is kept and shown.")
-@click.option("--user", metavar="NAME", help="Who judges.  [default: the user of this machine]")
-@database
+@of_two
 def command(one: str, other: str, reason: str, user: str | None, db: Path | None) -> None:
     """Judge that the events, or the agreements, ONE and OTHER are two, so that they are never put together.
 

@@ -4,14 +4,14 @@ A salience ranking in the manner of Lappin and Leass (1994): nearer sentences an
 """
 
 from collections.abc import Callable
+from itertools import islice
 
 from dragoman.knowledge.titles import HEADS
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.words import Word
+from dragoman.resolving.speaking import SPEAKING
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
-SPEAKING = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())
-_REMEMBERED = 300  # mentions to which a description looks back
 _FURTHEST = 30  # sentences beyond which a noun does not reach
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
@@ -102,7 +102,7 @@ class Anaphora:
         if mention.plural and any(word.lower in _BOTH for word in _words_of(self.draft, mention)):
             return self._pair(noun, mention)
         fits = (r for m, r in reversed(self.past) if not m.locative and self._fits(r, noun, mention))
-        return [found for found in (next(fits, None),) if found is not None]
+        return list(islice(fits, 1))
 
     def _pair(self, noun: str, mention: Mention) -> list[Referent]:
         """The two that "both sides" are: last named together, or else the last two."""

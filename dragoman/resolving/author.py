@@ -10,13 +10,11 @@ from itertools import groupby
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.statements.pairing import Quoted, quoted
 from dragoman.records.vocabulary import EntityKind
+from dragoman.resolving.speaking import MANY, ONE, SPEAKING, YOU
 
 _LEAST = 4  # pronouns of the first person that make a text somebody's own words
-_ONE = frozenset("i me my mine myself".split())
-_MANY = frozenset("we us our ours ourselves".split())
-_YOU = frozenset("you your yours yourself yourselves".split())
 _ROLES: tuple[tuple[frozenset[str], EntityKind, str], ...] = (
-    (_ONE, "person", "the speaker"), (_MANY, "group", "those for whom the speaker speaks"), (_YOU, "group", "the audience")
+    (ONE, "person", "the speaker"), (MANY, "group", "those for whom the speaker speaks"), (YOU, "group", "the audience")
 )  # fmt: skip
 
 
@@ -25,13 +23,13 @@ def resolve_author(draft: Draft) -> None:
     spoken = [
         mention
         for mention in draft.mentions
-        if mention.form == "pronoun" and not mention.referents and mention.head.lower in _ONE | _MANY | _YOU
+        if mention.form == "pronoun" and not mention.referents and mention.head.lower in SPEAKING
     ]
-    if sum(mention.head.lower not in _YOU for mention in spoken) < _LEAST:
+    if sum(mention.head.lower not in YOU for mention in spoken) < _LEAST:
         return
     quotations = list(_quotations(draft))
     left = [each for each in spoken if not any(quote.start < each.start < quote.end for quote in quotations)]
-    if sum(mention.head.lower not in _YOU for mention in left) < _LEAST:
+    if sum(mention.head.lower not in YOU for mention in left) < _LEAST:
         return
     for words, kind, name in _ROLES:
         _refer(draft, kind, name, [mention for mention in left if mention.head.lower in words])
