@@ -1,6 +1,6 @@
 """Perfect reading: the dossier's records with agreements, promises, claims and events as the human key has them.
 
-What goes wrong on these records goes wrong in weighing; what goes wrong only on the records that dragoman reads
+Claims and events are as read where the key has none of them. What goes wrong on these records goes wrong in weighing; what goes wrong only on the records that dragoman reads
 itself goes wrong in reading.
 """
 
@@ -47,11 +47,11 @@ SECTORS = {"Army": "MIL", "YPG": "UAF", "Democratic Forces": "UAF", "Tahrir": "R
 
 def perfect(record: Record, key: Key) -> Record:
     """The record with the key's entries in place of those that were read."""
-    page = _Page(record)
+    page = _Page(record, key.get("known", {}))
     agreements = tuple(_agreements(page, key))
     commitments = tuple(_commitments(page, key, agreements))
-    control = tuple(_control(page, key))
-    events = tuple(_events(page, key))
+    control = tuple(_control(page, key)) if key["control"] else record.control
+    events = tuple(_events(page, key)) if key["events"] else record.events
     return msgspec.structs.replace(
         record, entities=tuple(page.entities.values()), agreements=agreements, commitments=commitments, control=control,
         events=events,
@@ -61,8 +61,9 @@ def perfect(record: Record, key: Key) -> Record:
 class _Page:
     """One report, in which quotes are found and names become entities."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, known: dict[str, list[str]]) -> None:
         self.record, self.text = record, record.document.text
+        self.known = {name: (country, what, None) for name, (country, what) in known.items()} | KNOWN
         self.entities = {entity.id: entity for entity in record.entities}
         self._by_name = {plain(entity.name): entity.id for entity in record.entities}
 
@@ -72,7 +73,7 @@ class _Page:
 
     def entity(self, name: str, kind: str = "organisation") -> str:
         if plain(name) not in self._by_name:
-            country, what, actor = KNOWN.get(name, (None, kind, None))
+            country, what, actor = self.known.get(name, (None, kind, None))
             at = self.text.find(name)
             mentions = (Mention(start=at, end=at + len(name)),) if at >= 0 else ()
             made = Entity(
