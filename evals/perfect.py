@@ -1,7 +1,7 @@
 """Perfect reading: the dossier's records with agreements, promises, claims and events as the human key has them.
 
-Claims and events are as read where the key has none of them. What goes wrong on these records goes wrong in weighing; what goes wrong only on the records that dragoman reads
-itself goes wrong in reading.
+Claims and events are as read where the key has none of them. What goes wrong on these records goes wrong in weighing;
+what goes wrong only on the records that dragoman reads itself goes wrong in reading.
 """
 
 from typing import Any
