@@ -8,14 +8,14 @@ from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.status import settle
 from dragoman.reading.grammar import phrase_lemma
-from dragoman.reading.participants import kind_at
+from dragoman.reading.participants import kinds_at
 from dragoman.reading.words import Word
 
 
 def acts_of(draft: Draft) -> list[Predication]:
     """The acts of all sentences of a draft, their status settled."""
     library = draft.library
-    interpreter = Interpreter(library.frames, lambda word: kind_at(draft, word))
+    interpreter = Interpreter(library.frames, lambda word: kinds_at(draft, word))
     found = [act for sentence in draft.sentences for act in interpreter.acts(sentence)]
     for act in found:
         settle(act, library.frames, library.status_words)

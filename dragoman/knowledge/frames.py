@@ -14,6 +14,11 @@ NEEDS = (
     *("infinitive", "gerund", "clause", "noun", "subject"),
     *("for", "on", "to", "of", "with", "in", "into", "at", "from", "against", "about"),
 )
+# What "@…" may ask of a name, beside the classes of word_classes.csv: a place, an actor, his kind, his sector (PLOVER).
+NAMED = frozenset(
+    "place actor person group organisation country "
+    "AGR BUS COP CRM CVL EDU ELI GOV JRN JUD LAB LEG MED MIL OPP PTY REB REF REL SOC SPY UAF".split()
+)
 # Where the sides of an event stand unless its frame says otherwise.
 DEFAULT_ROLES = {
     (VERB, "actor"): ("subject",),
@@ -161,7 +166,7 @@ def _classes(folders: tuple[Path, ...]) -> dict[str, frozenset[str]]:
 def _words(row: Row, items: Iterable[str], classes: dict[str, frozenset[str]]) -> frozenset[str]:
     found: set[str] = set()
     for item in items:
-        if not item.startswith("@") or item in ("@place", "@actor"):
+        if not item.startswith("@") or item[1:] in NAMED:
             found.add(item)
         elif item[1:] in classes:
             found |= classes[item[1:]]

@@ -203,8 +203,30 @@ def after(word: Word, preposition: str) -> list[Word]:
     return found
 
 
+def hosts(word: Word) -> list[Word]:
+    """The words on which a phrase of a verb may hang: itself, and its objects: "massed commandos along the frontier"."""
+    if word.pos not in ("VERB", "AUX"):
+        return [word]
+    found = [word, *word.all_children("dobj", "dative")]
+    return found + [noun for each in found[1:] for noun in after(each, "of")]
+
+
+def after_any_host(word: Word, preposition: str) -> list[Word]:
+    """The nouns after a preposition below a word; failing that below a verb's objects, to which the parser may give it."""
+    found = after(word, preposition)
+    if found or preposition == "of":
+        return found
+    return [noun for host in hosts(word)[1:] for noun in after(host, preposition)]
+
+
 def has_preposition(word: Word, prepositions: frozenset[str]) -> bool:
-    """Whether a word has one of the prepositions below it, or as its particle."""
+    """Whether a word has one of the prepositions below it, below a verb's object, or as its particle."""
+    return _has_preposition(word, prepositions) or any(
+        _has_preposition(host, prepositions - {"of"}) for host in hosts(word)[1:]
+    )
+
+
+def _has_preposition(word: Word, prepositions: frozenset[str]) -> bool:
     return any(
         child.lower in prepositions and child.dep in ("prep", "prt", "agent", "dative", "advmod")
         for child in word.children

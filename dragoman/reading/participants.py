@@ -11,14 +11,16 @@ SPEAK_FOR = frozenset("delegate delegation representative negotiator envoy offic
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
 
 
-def kind_at(draft: Draft, word: Word) -> str:
-    """Whether a word heads a mention of a "place" or of an "actor"; "" where it heads none."""
+def kinds_at(draft: Draft, word: Word) -> tuple[str, ...]:
+    """What a word that heads a mention names: ("place",), or "actor", its kind of actor and its sectors; else nothing."""
     mention = draft.by_head.get(word.i)
     if mention is None:
-        return ""
+        return ()
     if mention.locative or any(referent.kind == "place" for referent in mention.referents):
-        return "place"
-    return "actor"
+        return ("place",)
+    if mention.agent is not None:
+        return ("actor", mention.agent.kind, *mention.agent.sectors)
+    return ("actor", *(each for referent in mention.referents for each in (referent.kind, *referent.sectors)))
 
 
 def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) -> list[Mention]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dragoman.reading.grammar import actors_of, after, agents, objects, possessors, subjects
+from dragoman.reading.grammar import actors_of, after, after_any_host, agents, objects, possessors, subjects
 from dragoman.reading.words import Word
 
 _PREDICATES = ("acomp", "attr", "oprd", "xcomp")
@@ -39,7 +39,7 @@ def _at(word: Word, place: str) -> list[Word]:
     if place == "between":
         return [each for noun in (word, *_told_of(word)) for each in after(noun, "between") or after(noun, "among")]
     if place == "from":
-        return after(word, "from") or [each for noun in _told_of(word) for each in after(noun, "from")]
+        return after_any_host(word, "from") or [each for noun in _told_of(word) for each in after(noun, "from")]
     if place == "inside":
         return [below for each in objects(word) for below in inside(each)]
     if place == "below":  # "in talks with": inside the phrases that hang on the word
@@ -50,7 +50,7 @@ def _at(word: Word, place: str) -> list[Word]:
         return [name for child in word.all_children(*_PREDICATES) for name in _named_in(child)]
     if place == "clause":
         return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
-    return after(word, place)
+    return after_any_host(word, place)
 
 
 def _told_of(noun: Word) -> list[Word]:

@@ -13,7 +13,7 @@ from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
 from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
-from dragoman.reading.participants import kind_at
+from dragoman.reading.participants import kinds_at
 from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.events import Embedded, Event
@@ -38,7 +38,7 @@ _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPOR
 
 def find_events(draft: Draft) -> None:
     """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
-    interpreter = Interpreter(draft.library.frames, lambda word: kind_at(draft, word))
+    interpreter = Interpreter(draft.library.frames, lambda word: kinds_at(draft, word))
     found = []
     for sentence in draft.sentences:
         if sentence.part == "dateline":

@@ -27,10 +27,10 @@ DEMAND = "@must"  # the trigger of the frame for what somebody says that another
 class Interpreter:
     """Reads the acts of a sentence with the frames and operators of the tables."""
 
-    def __init__(self, book: FrameBook, kind_of: Callable[[Word], str]) -> None:
+    def __init__(self, book: FrameBook, kinds_of: Callable[[Word], tuple[str, ...]]) -> None:
         self.book = book
-        self.matcher = Matcher(book, kind_of)
-        self.is_name = lambda word: bool(kind_of(word))
+        self.matcher = Matcher(book, kinds_of)
+        self.is_name = lambda word: bool(kinds_of(word))
         self.operators = Operators(book, self.is_name)
 
     def acts(self, sentence: Sentence) -> list[Predication]:

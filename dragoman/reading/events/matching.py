@@ -1,22 +1,20 @@
 """Matching: which frame fits a word with the objects and prepositions that it has."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
 from dragoman.reading.events.conditions import NOUNS, has_shape, says, things
 from dragoman.reading.events.spellings import names_of, triggers_of
-from dragoman.reading.grammar import after, has_preposition
+from dragoman.reading.grammar import after_any_host, has_preposition
 from dragoman.reading.words import Word
-
-RESERVED = frozenset(("@place", "@actor"))
 
 
 class Matcher:
-    """Finds frames for words; ``kind_of`` says of a word whether it names a "place" or an "actor", "" for neither."""
+    """Finds frames for words; ``kinds_of`` says what a word names, as ``participants.kinds_at``."""
 
-    def __init__(self, book: FrameBook, kind_of: Callable[[Word], str]) -> None:
+    def __init__(self, book: FrameBook, kinds_of: Callable[[Word], tuple[str, ...]]) -> None:
         self.book = book
-        self.kind_of = kind_of
+        self.kinds_of = kinds_of
         self._best: dict[int, Frame | None] = {}  # by the word's place: one matcher serves one report
 
     def best_frame(self, word: Word) -> Frame | None:
@@ -39,15 +37,19 @@ class Matcher:
         return None
 
     def _names(self, nouns: Iterable[Word]) -> frozenset[str]:
-        """The spellings under which nouns may stand in a list, and what kind of name they are: "@place", "@actor"."""
-        return frozenset(name for noun in nouns for name in (*names_of(noun), f"@{self.kind_of(noun)}"))
+        """The spellings under which nouns may stand in a list, and what they name: "@place", "@actor", "@MIL"."""
+        return frozenset(name for noun in nouns for name in (*names_of(noun), *self._kinds(noun)))
+
+    def _kinds(self, noun: Word) -> Iterator[str]:
+        return (f"@{kind}" for kind in self.kinds_of(noun))
 
     def is_any_of(self, nouns: Iterable[Word], wanted: frozenset[str]) -> bool:
-        """Whether one of the nouns is among the words, or names what ``@place`` or ``@actor`` asks for."""
+        """Whether one of the nouns is among the words, or names what ``@place`` or ``@MIL`` asks for."""
+        kinds = any(name.startswith("@") for name in wanted)
         return any(
             name in wanted
             for noun in nouns
-            for name in (*names_of(noun), *((f"@{self.kind_of(noun)}",) if RESERVED & wanted else ()))
+            for name in (*names_of(noun), *(self._kinds(noun) if kinds else ()))
         )
 
     def all_hold(self, word: Word, conditions: tuple[Condition, ...]) -> bool:
@@ -64,7 +66,7 @@ class Matcher:
     def _has_behind(self, word: Word, place: str, wanted: frozenset[str]) -> bool:
         if place in NOUNS:
             return self.is_any_of(NOUNS[place](word), wanted)
-        if self.is_any_of(after(word, place), wanted):
+        if self.is_any_of(after_any_host(word, place), wanted):
             return True
         # "failed to reach": the words are the verb after "to"
         return place == "to" and any(child.lemma in wanted for child in word.all_children("xcomp"))
