@@ -41,6 +41,10 @@ class AgreementWords:
     fulfilling: set[str] = field(default_factory=set)
     wishing: set[str] = field(default_factory=set)
     idle: set[str] = field(default_factory=set)
+    providing: set[str] = field(default_factory=set)
+    opining: set[str] = field(default_factory=set)
+    ordering: set[str] = field(default_factory=set)
+    words_given: set[str] = field(default_factory=set)
 
 
 def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
@@ -58,7 +62,10 @@ def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
             sides[row.one_of("side", sides)].setdefault(verb, deed)
     for row in rows("lexicon/provisions.csv", ("word", "kind"), folders):
         found.provisions.setdefault(row.required("word"), row.one_of("kind", PROVISIONS))
-    kinds = {"promising": found.promising, "fulfilling": found.fulfilling, "wishing": found.wishing, "idle": found.idle}
+    kinds = {
+        "promising": found.promising, "fulfilling": found.fulfilling, "wishing": found.wishing, "idle": found.idle,
+        "providing": found.providing, "opining": found.opining, "ordering": found.ordering, "word": found.words_given,
+    }  # fmt: skip
     for row in rows("lexicon/commitment_verbs.csv", ("verb", "role"), folders):
         kinds[row.one_of("role", kinds)].update(row.items("verb"))
     return found

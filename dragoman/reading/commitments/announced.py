@@ -1,13 +1,14 @@
 """Announced: what speakers say that they, or those for whom they speak, will do."""
 
-from dragoman.reading.commitments.speaking import speaker_at, speaks_for
-from dragoman.reading.commitments.vow import Vow, clause_of, words_of
+from dragoman.reading.commitments.speaking import is_state, speaker_at, speaks_for
+from dragoman.reading.commitments.vow import Vow, clause_of, denials, words_of
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.grammar import is_passive, phrase_lemma, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 
 _FUTURE = frozenset(("will", "would", "'ll", "’ll", "shall"))
+_AWAY = frozenset(("out", "back", "away", "off"))
 
 
 def announced(draft: Draft, verb: Word) -> Vow | None:
@@ -17,16 +18,14 @@ def announced(draft: Draft, verb: Word) -> Vow | None:
     speaker = speaker_at(draft, verb.start)
     if speaker is None or _is_condition(verb):
         return None
+    if verb.child("expl") is not None:
+        return _none_to_be(draft, verb, speaker)
     act = verb.child("xcomp") if verb.lemma in ("continue", "keep", "begin", "start", "resume", "go") else None
     act = act or verb
-    table = draft.library.agreement_words
     doers = [each for mention in mentions_of(draft, subjects(verb)) for each in mention.referents]
     if is_passive(verb) or not (doers or _owners(draft, verb, speaker)):
-        carried_out = verb.lemma in table.fulfilling or phrase_lemma(verb) in table.fulfilling
-        if not carried_out:
-            return None
-        return Vow(act=act, what=clause_of(act), by=(speaker.id,), why=f"'{verb.text}' with a future, said")
-    if act.lemma in table.idle or phrase_lemma(act) in table.idle:
+        return _seen_to(draft, verb, act, speaker)
+    if _is_idle(draft, act):
         return None
     own = [each for each in doers if speaks_for(speaker, each)] or _owners(draft, verb, speaker)
     if not own:
@@ -37,17 +36,53 @@ def announced(draft: Draft, verb: Word) -> Vow | None:
     )  # fmt: skip
 
 
+def _seen_to(draft: Draft, verb: Word, act: Word, speaker: Referent) -> Vow | None:
+    """What a speaker says will be done, without a word of who does it: "the road would be reopened"."""
+    table = draft.library.agreement_words
+    names = {verb.lemma, phrase_lemma(verb)}
+    if not names & table.fulfilling and not (is_passive(verb) and names & table.providing):
+        return None
+    return Vow(act=act, what=clause_of(act), by=(speaker.id,), why=f"'{verb.text}' with a future, said")
+
+
+def _none_to_be(draft: Draft, verb: Word, speaker: Referent) -> Vow | None:
+    """ "There would be no more talks", said by one who could hold them: what is denied must be something that is done."""
+    for noun in verb.all_children("attr", "nsubj"):
+        denied = any(child.dep == "det" and child.lower == "no" for child in noun.children)
+        done = noun.lemma in draft.library.agreement_words.provisions or any(
+            event.trigger.start == noun.start for event in draft.events
+        )
+        if denied and done:
+            return Vow(act=noun, what=clause_of(verb), by=(speaker.id,), confidence=0.6, why=f"'no {noun.text}', said")
+    return None
+
+
+def _is_idle(draft: Draft, act: Word) -> bool:
+    """Whether it tells of no act: "get" does not, "get out" does; what is not to be accepted is an opinion."""
+    table = draft.library.agreement_words
+    phrase = phrase_lemma(act)
+    if phrase in table.idle or (act.lemma in table.idle and not any(each.lower in _AWAY for each in act.children)):
+        return True
+    return bool(denials(act)) and (act.lemma in table.opining or phrase in table.opining)
+
+
 def _owners(draft: Draft, verb: Word, speaker: Referent) -> list[Referent]:
-    """The speaker, where the subject is "we", or his own: "his men would abide by it"."""
-    if any(subject.lower in ("i", "we") for subject in subjects(verb)):
+    """The speaker, where the subject is "we", his own ("his men would abide by it") or soldiers of no country named."""
+    if any(subject.lower in ("i", "we") or _nobodys_soldiers(draft, subject, speaker) for subject in subjects(verb)):
         return [speaker]
     owners = [owner for subject in subjects(verb) for owner in possessors(subject)]
     return [each for mention in mentions_of(draft, owners) for each in mention.referents if each is speaker]
 
 
+def _nobodys_soldiers(draft: Draft, subject: Word, speaker: Referent) -> bool:
+    mention = draft.by_head.get(subject.i)
+    if mention is None or mention.agent is None or "MIL" not in mention.agent.sectors or not is_state(speaker):
+        return False
+    return all(each.country is None for each in mention.referents)
+
+
 def _lies_ahead(verb: Word) -> bool:
-    ahead = any(child.dep == "aux" and child.lower in _FUTURE for child in verb.children)
-    return ahead and not any(child.dep == "neg" for child in verb.children)
+    return any(child.dep == "aux" and child.lower in _FUTURE for child in verb.children)
 
 
 def _is_condition(verb: Word) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dragoman.reading.attribution import said_by
 from dragoman.reading.commitments.agreed import agreed
 from dragoman.reading.commitments.announced import announced
+from dragoman.reading.commitments.due import due_of
 from dragoman.reading.commitments.promised import promised
 from dragoman.reading.commitments.vow import Vow
 from dragoman.reading.draft import Draft
 from dragoman.records.agreements import Commitment
 from dragoman.records.base import Span
-from dragoman.records.times import When
 
 _EMPTY = frozenset(("be", "have", "do", "the", "a", "to"))
 
@@ -59,7 +59,7 @@ def _commitment(draft: Draft, vow: Vow) -> Commitment:
         by=vow.by,
         to=vow.to,
         what=vow.what,
-        due=_due(draft, vow.what),
+        due=due_of(draft, vow),
         status="pending",
         agreement=vow.agreement,
         said_by=said_by(draft, vow.what.start),
@@ -67,13 +67,3 @@ def _commitment(draft: Draft, vow: Vow) -> Commitment:
         confidence=vow.confidence,
         why=vow.why,
     )
-
-
-def _due(draft: Draft, what: Span) -> When | None:
-    """By when: a time inside the promise that ends after the report appeared."""
-    for time in draft.times:
-        if what.start <= time.start < what.end and (time.until or time.since):
-            end = time.until or time.since or ""
-            if draft.document.published is None or end > draft.document.published:
-                return When(since=time.since, until=time.until, precision=time.precision, basis=time.basis)
-    return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.reading.agreements.deeds import Act, is_settled
+from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.terms import complement
 from dragoman.reading.commitments.speaking import speaks_for
 from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, words_of
@@ -22,8 +23,12 @@ def promised(draft: Draft) -> Iterator[Vow]:
     """The promises by their verbs, then those that events tell ("Trump's pledge to withdraw troops")."""
     verbs = draft.library.agreement_words.promising
     for word in draft.words:
-        if word.lemma in verbs and word.pos == "VERB" and is_settled(Act(word, None)):
-            yield from _by_verb(draft, word)
+        if word.pos == "VERB" and is_settled(Act(word, None)):
+            if word.lemma in verbs:
+                yield from _by_verb(draft, word)
+            elif word.lemma in draft.library.agreement_words.ordering:
+                yield from _by_order(draft, word)
+            yield from _by_word(draft, word)
     for event in draft.events:
         if event.type in _PROMISING and event.embedded is not None and event.status in ("occurred", "planned"):
             vow = _by_event(draft, event)
@@ -48,6 +53,32 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
                     continue
                 what = words_of(act) if clause.dep != "ccomp" else clause_of(act)
                 yield Vow(act=act, what=what, by=by, to=to, confidence=0.8, why=f"'{verb.text}' (commitment_verbs.csv)")
+
+
+def _by_order(draft: Draft, verb: Word) -> Iterator[Vow]:
+    """ "Ordered the withdrawal of 300 troops": who has something done that is not yet told as done."""
+    for noun in verb.all_children("dobj"):
+        if (
+            noun.lemma in draft.library.agreement_words.provisions
+            and after(noun, "of")
+            and not kind_of(noun, draft.library.agreement_words)
+        ):
+            yield Vow(
+                act=noun, what=words_of(noun), by=_ids(draft, actors_of(verb)), confidence=0.6,
+                why=f"'{verb.text} the {noun.text}' (commitment_verbs.csv)",
+            )  # fmt: skip
+
+
+def _by_word(draft: Draft, verb: Word) -> Iterator[Vow]:
+    """ "Gave a pledge to leave", "reserved the right to answer"."""
+    for noun in verb.all_children("dobj"):
+        act = noun.child("acl")
+        given = noun.lemma in draft.library.agreement_words.words_given and (
+            noun.lemma != "right" or verb.lemma == "reserve"
+        )
+        if given and act is not None and act.pos in _VERBS and any(child.lower == "to" for child in act.children):
+            why = f"'{verb.text} {noun.text}' (commitment_verbs.csv)"
+            yield Vow(act=act, what=words_of(act), by=_ids(draft, actors_of(verb)), confidence=0.6, why=why)
 
 
 def _speakers(draft: Draft, verb: Word) -> tuple[str, ...]:

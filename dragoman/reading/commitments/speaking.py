@@ -28,8 +28,15 @@ def speaks_for(speaker: Referent, doer: Referent) -> bool:
     """Whether one actor's words bind another: its own, its country's, those of the side that it belongs to."""
     if speaker is doer:
         return True
+    if speaker.country is None and is_state(speaker) and is_state(doer):
+        return True  # "a senior administration official"
     if speaker.country is None or speaker.country != doer.country:
         return False
-    if doer.kind == "country" or set(doer.sectors) & _STATE:
-        return speaker.kind == "country" or bool(set(speaker.sectors) & _STATE)
+    if is_state(doer):
+        return is_state(speaker)
     return bool(set(speaker.sectors) & set(doer.sectors))
+
+
+def is_state(actor: Referent) -> bool:
+    """Whether it is a country or one of its powers."""
+    return actor.kind == "country" or bool(set(actor.sectors) & _STATE)

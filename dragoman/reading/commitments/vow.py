@@ -7,6 +7,7 @@ from dragoman.records.base import Span
 
 # What two agree to do together is an agreement, no promise of one to the other.
 JOINT = frozenset(("coordinate", "cooperate", "collaborate", "work"))
+_NEVER = frozenset(("neither", "nor", "never"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +24,19 @@ class Vow:
 
 
 def words_of(act: Word) -> Span:
-    """The words of the promised act: its verb or noun phrase without its subject and without "to"."""
+    """The words of the promised act: its verb or noun phrase without its subject and without "to", but with "not"."""
     words = act.subtree()
     if act.pos not in ("VERB", "AUX"):
         return Span(start=words[0].start, end=words[-1].end)
     above = act.head
     goes_on = act.dep == "xcomp" and above.lemma in ("continue", "keep", "begin", "start", "resume", "go")
-    return Span(start=(above if goes_on else act).start, end=[word for word in words if word.i >= act.i][-1].end)
+    first = min([above if goes_on else act, *denials(act)], key=lambda word: word.i)
+    return Span(start=first.start, end=[word for word in words if word.i >= act.i][-1].end)
+
+
+def denials(act: Word) -> list[Word]:
+    """The words before a verb by which it is promised not to do it: "not", "never", "neither", "no longer"."""
+    return [child for child in act.children if child.i < act.i and (child.dep == "neg" or child.lower in _NEVER)]
 
 
 def clause_of(act: Word) -> Span:
