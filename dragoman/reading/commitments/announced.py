@@ -61,7 +61,7 @@ def _is_idle(draft: Draft, act: Word) -> bool:
     """Whether it tells of no act: "get" does not, "get out" does; what is not to be accepted is an opinion."""
     table = draft.library.agreement_words
     phrase = phrase_lemma(act)
-    if phrase in table.idle or (act.lemma in table.idle and not any(each.lower in _AWAY for each in act.children)):
+    if phrase in table.idle and not any(each.lower in _AWAY for each in act.children):
         return True
     return bool(denials(act)) and (act.lemma in table.opining or phrase in table.opining)
 

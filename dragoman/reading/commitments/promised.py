@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dragoman.reading.agreements.deeds import Act, is_settled
 from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.terms import complement
-from dragoman.reading.commitments.speaking import speaks_for
+from dragoman.reading.commitments.speaking import speaker_at, speaks_for
 from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, words_of
 from dragoman.reading.draft import Draft, Referent
-from dragoman.reading.grammar import actors_of, after
+from dragoman.reading.grammar import actors_of, after, objects, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 from dragoman.records.events import Event
@@ -42,7 +42,7 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
     to = tuple(
         each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
     )
-    given = [noun for noun in verb.all_children("dobj") if verb.lemma in _GIVING and noun.i not in draft.by_head]
+    given = [noun for noun in verb.all_children("dobj") if verb.lemma in _GIVING and _is_thing(draft, noun)]
     for noun in given if complement(verb) is None else ():
         yield Vow(act=noun, what=words_of(noun), by=by, to=to, why=f"'{verb.text}' (commitment_verbs.csv)")
     stated = verb.all_children("xcomp", "ccomp") or [each for each in (complement(verb),) if each is not None]
@@ -55,8 +55,20 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
                 yield Vow(act=act, what=what, by=by, to=to, confidence=0.8, why=f"'{verb.text}' (commitment_verbs.csv)")
 
 
+def _is_thing(draft: Draft, noun: Word) -> bool:
+    return noun.pos not in ("PRON", "DET") and noun.i not in draft.by_head
+
+
 def _by_order(draft: Draft, verb: Word) -> Iterator[Vow]:
-    """ "Ordered the withdrawal of 300 troops": who has something done that is not yet told as done."""
+    """ "Ordered the withdrawal of 300 troops", "ordered his men to leave": who has something done, not yet told as done."""
+    act, men = verb.child("xcomp", "ccomp"), mentions_of(draft, subjects(verb))
+    told = [*objects(verb), *(subjects(act) if act is not None else [])]
+    theirs = [owner for noun in told for owner in possessors(noun)]
+    if act is not None and act.i > verb.i and any(mention in men for mention in mentions_of(draft, theirs)):
+        yield Vow(
+            act=act, what=words_of(act), by=_ids(draft, actors_of(verb)), confidence=0.6,
+            why=f"'{verb.text}' (commitment_verbs.csv)",
+        )  # fmt: skip
     for noun in verb.all_children("dobj"):
         if (
             noun.lemma in draft.library.agreement_words.provisions
@@ -118,6 +130,8 @@ def _own(draft: Draft, event: Event) -> bool:
     """Whether what is only said to lie ahead is said in the report's voice, or by one who speaks for those who do it."""
     by_id = {each.id: each for each in draft.referents}
     speaker = by_id.get(event.said_by or "")
+    if speaker is not None and speaker_at(draft, event.trigger.start) is None:
+        return False  # "aid agencies fear that it will uproot thousands"
     return speaker is None or any(speaks_for(speaker, by_id[each.entity]) for each in event.actors)
 
 

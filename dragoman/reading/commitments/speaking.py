@@ -21,7 +21,8 @@ def speaker_at(draft: Draft, position: int) -> Referent | None:
 
 def _is_wish(draft: Draft, statement: Statement) -> bool:
     wishing = draft.library.agreement_words.wishing
-    return any(word.lemma in wishing for cue in statement.cue for word in draft.words_in(cue))
+    cues = [word for cue in statement.cue for word in draft.words_in(cue)]
+    return any({word.lemma, word.lower[:-1]} & wishing for word in cues)  # the parser's lemma of "hopes" is "hop"
 
 
 def speaks_for(speaker: Referent, doer: Referent) -> bool:
