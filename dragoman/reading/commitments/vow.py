@@ -7,6 +7,7 @@ from dragoman.records.base import Span
 
 # What two agree to do together is an agreement, no promise of one to the other.
 JOINT = frozenset(("coordinate", "cooperate", "collaborate", "work"))
+_ASIDES = ("relcl", "appos")
 _NEVER = frozenset(("neither", "nor", "never"))
 
 
@@ -25,7 +26,7 @@ class Vow:
 
 def words_of(act: Word) -> Span:
     """The words of the promised act: its verb or noun phrase without its subject and without "to", but with "not"."""
-    words = act.subtree()
+    words = _without_asides(act.subtree())
     if act.pos not in ("VERB", "AUX"):
         return Span(start=words[0].start, end=words[-1].end)
     above = act.head
@@ -41,7 +42,18 @@ def denials(act: Word) -> list[Word]:
 
 def clause_of(act: Word) -> Span:
     """The words of a promised clause with its subject: "the refugees would return to their homes"."""
-    words = act.subtree()
+    words = _without_asides(act.subtree())
     while len(words) > 1 and (words[0].pos == "PUNCT" or words[0].dep in ("mark", "cc")):
         words = words[1:]
     return Span(start=words[0].start, end=words[-1].end)
+
+
+def _without_asides(words: list[Word]) -> list[Word]:
+    """The words without what is only added behind a comma at their end (", an idea that he had spoken of")."""
+    last = words[-1].i
+    for word in words:
+        first = next(each for each in words if each.i >= word.left)
+        before = next((each for each in words if each.i == first.i - 1), None)
+        if word.dep in _ASIDES and word.right >= last - 1 and before is not None and before.text == ",":
+            return [each for each in words if each.i < before.i]
+    return words
