@@ -39,7 +39,9 @@ class NameBook:
         first = _FIRST.search(spelt)
         if first is None or len(spelt) < 2 or first.start() > 0:
             return
-        self._bearers.setdefault(spelt.lower(), {})[bearer] = spelt
+        known = self._bearers.setdefault(spelt.lower(), {})
+        if bearer not in known or not _is_acronym(spelt):  # "Daesh" stays beside "DAESH"
+            known[bearer] = spelt
         lengths = self._lengths.setdefault(first.group().lower(), [])
         if len(spelt) not in lengths:
             lengths.append(len(spelt))
@@ -73,11 +75,16 @@ def _written_alike(spelt: str, there: str) -> bool:
     """Whether the text writes the name as a name: acronyms to the letter, others with a capital at least."""
     if spelt == there:
         return True
-    letters = [char for char in spelt if char.isalpha()]
-    if len(letters) <= 5 and all(char.isupper() for char in letters):
+    if _is_acronym(spelt):
         return False
     pairs = zip(spelt.split(), there.split(), strict=False)  # "The guardian said" is no newspaper
     return any(char.isupper() for char in there) and all(_capital(b) or not _capital(a) for a, b in pairs)
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is written in capitals only: "IS", "DAESH"."""
+    letters = [char for char in name if char.isalpha()]
+    return len(letters) <= 5 and all(char.isupper() for char in letters)
 
 
 def _capital(word: str) -> bool:

@@ -7,6 +7,7 @@ from dragoman.reading.draft import Draft, Mention, Name
 from dragoman.reading.words import Word
 
 T = TypeVar("T")
+_AGAINST = frozenset(("anti", "counter"))
 
 
 class Gathering:
@@ -37,7 +38,10 @@ class Gathering:
         return list(found.values())
 
     def _in_compound(self, name: Name) -> bool:
-        """Whether a name is half of a word that says how it stands to the noun ("U.S.-allied", "Turkish-backed")."""
+        """Whether a name is half of a word that says how it stands to the noun ("U.S.-allied", "anti-Houthi")."""
+        words, at = name.first.sentence.words, name.first.i - name.first.sentence.words[0].i
+        if any(word.lower in _AGAINST for word in words[max(0, at - 2) : at]):
+            return True
         return self.draft.document.text[name.end : name.end + 1] in ("-", "‑", "–")
 
 

@@ -60,7 +60,8 @@ class NounMentions:
         if own is not None:
             found = [name for name in found if name is not own] + inside(self.draft, own)
         name_at = self.gathering.name_at
-        return found + [name for noun in complements(word, "of", "from", "in") if (name := name_at.get(noun.i))]
+        below = complements(word, "of", "from", "in") or _shared(word)
+        return found + [name for noun in below if (name := name_at.get(noun.i))]
 
     def _after_adjectives(self, first: Word) -> Word:
         """The first of the names just before a noun that itself qualifies one: "Syrian" in "a Syrian Army offensive"."""
@@ -81,6 +82,12 @@ class NounMentions:
         words = self.draft.words[first.i : noun_first.i]
         named = self.gathering.name_at
         return tuple(word.lower for word in words if word.pos in ("NOUN", "ADJ", "PROPN") and word.i not in named)
+
+
+def _shared(word: Word) -> list[Word]:
+    """What stands after "of" behind two nouns and is said of both: "the government and people of Mali"."""
+    joined = [each for each in word.conjuncts() if not determiner(each)]
+    return complements(joined[-1], "of") if joined else []
 
 
 def _is_bare(word: Word, agent: Agent, first: Word) -> bool:

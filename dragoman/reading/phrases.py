@@ -65,6 +65,15 @@ def is_plural(head: Word) -> bool:
     return head.tag in ("NNS", "NNPS") or head.lower in ("people", "police", "troops", "military")
 
 
+def number_of(head: Word) -> str:
+    """The number by which a unit is named: "23rd" in "the 23rd Fighter Wing"; "" where there is none."""
+    if not head.text[0].isupper():
+        return ""
+    first = first_word(head)
+    before = head.sentence.words[first.i - head.sentence.words[0].i : head.i - head.sentence.words[0].i]
+    return next((word.lower for word in before if word.text[0].isdigit() and word.text[-1].isalpha()), "")
+
+
 def determiner(head: Word) -> str:
     """The article or demonstrative of a noun in small letters, "poss" for a possessor, "" for none."""
     for child in head.children:

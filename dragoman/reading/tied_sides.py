@@ -10,6 +10,8 @@ from dragoman.reading.words import Word
 
 _VERBS = ("VERB", "AUX")
 _WAR = frozenset("strike airstrike attack raid operation offensive campaign war fight battle assault bombing".split())
+_SUFFER = frozenset(("receive", "take", "face", "suffer", "sustain", "draw"))
+_GIVE = frozenset(("provide", "supply"))
 _QUALIFYING = ("compound", "amod", "nmod", "poss")
 
 
@@ -57,7 +59,27 @@ def _next(word: Word) -> list[Word]:
 
 def _light(word: Word) -> list[Word]:
     """The subject of the verb whose object it is: "provides support to"."""
+    if word.dep == "pobj" and word.head.lower == "with" and word.head.head.lemma in _GIVE:
+        return subjects(word.head.head)
     return subjects(word.head) if word.dep == "dobj" and word.head.pos in _VERBS else []
+
+
+def _provided(word: Word) -> list[Word]:
+    """Who gets it: "provided the army with support"."""
+    above = word.head
+    return objects(above.head) if word.dep == "pobj" and above.lower == "with" and above.head.lemma in _GIVE else []
+
+
+def _apposed(word: Word) -> list[Word]:
+    """The name after the comma behind a title: "commander, Joint Land Command"."""
+    return [child for child in word.children if child.dep == "appos" and child.i > word.i]
+
+
+def _joined(word: Word) -> list[Word]:
+    """The two before a noun that a hyphen joins: "the Iran-Iraq war"."""
+    words, at = word.sentence.words, word.i - word.sentence.words[0].i
+    joined = at > 2 and words[at - 2].text in ("-", "‑", "–")
+    return [words[at - 3], words[at - 1]] if joined else []
 
 
 def _titled(word: Word) -> list[Word]:
@@ -106,7 +128,8 @@ def _engaged(word: Word) -> list[Word]:
     if word.dep != "pobj" or above.lower != "in":
         return []
     if above.head.pos in _VERBS:
-        return objects(above.head) or subjects(above.head)
+        helped = [each for noun in objects(above.head) for each in after(noun, "for") or [noun]]
+        return helped or subjects(above.head)
     return [*after(above.head, "for"), *after(above.head, "of")] or [above.head]
 
 
@@ -119,7 +142,8 @@ def _fighters(draft: Draft, word: Word) -> list[Word]:
     if word.dep not in ("acl", "advcl", "xcomp", "pcomp", "relcl") or above is word:
         return found
     if above.pos in ("NOUN", "PROPN"):
-        return found + [each for each in (*_engaged(above), above) if each not in found]
+        named = [above.head] if above.dep == "appos" else []  # "Serval, the operation to defeat"
+        return found + [each for each in (*_engaged(above), above, *named) if each not in found]
     helped = [*objects(above), *after(above, "by"), *after(above, "with"), *after(above, "alongside")]
     nouns = [each for noun in helped for each in (noun, *after(noun, "of"), *after(noun, "for"))]
     return found + [each for each in nouns if each.i in draft.by_head and each not in found]
@@ -134,6 +158,18 @@ def _warring(word: Word) -> list[Word]:
             if doers:
                 return doers
     return []
+
+
+def _firing(word: Word) -> list[Word]:
+    """Whose fire it is: "fire from the rebels", also where the parser hangs it on the verb."""
+    return [noun for above in (word, word.head) for place in ("from", "by") for noun in after(above, place)]
+
+
+def _suffering(word: Word) -> list[Word]:
+    """Who is under fire: "the army received fire from", "came under attack from"."""
+    above = word.head.head if word.dep == "pobj" and word.head.lower == "under" else word.head
+    under = word.dep == "dobj" and above.lemma in _SUFFER
+    return subjects(above) if under or above is not word.head else []
 
 
 def _predicated(word: Word) -> list[Word]:
@@ -199,4 +235,9 @@ _PLACES: dict[str, Callable[[Draft, Word], list[Word]]] = {
     "below": lambda _, word: _below(word),
     "opposite": lambda _, word: _opposite(word),
     "light": lambda _, word: _light(word),
+    "firing": lambda _, word: _firing(word),
+    "suffering": lambda _, word: _suffering(word),
+    "provided": lambda _, word: _provided(word),
+    "apposed": lambda _, word: _apposed(word),
+    "joined": lambda _, word: _joined(word),
 }

@@ -2,7 +2,7 @@
 
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.named_mentions import PERSONS
-from dragoman.reading.phrases import determiner
+from dragoman.reading.phrases import determiner, number_of
 from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions, listed_before
 from dragoman.resolving.bodies import Bodies
@@ -108,7 +108,7 @@ class _Resolver:
         article = determiner(mention.head)
         if article == "poss":
             return self.anaphora.owned(mention, self._possessor(mention))
-        if not (mention.silent or article in _ANAPHORIC):
+        if not (mention.silent or article in _ANAPHORIC) or number_of(mention.head):
             return []
         return self.anaphora.same_noun(mention) or ([] if mention.modifiers else self.anaphora.description(mention))
 

@@ -6,7 +6,7 @@ from dragoman.knowledge.actors import Agent, Body, holds
 from dragoman.knowledge.names import Bearer
 from dragoman.knowledge.spelling import fold
 from dragoman.reading.draft import Draft, Mention, Name, Referent
-from dragoman.reading.phrases import determiner
+from dragoman.reading.phrases import determiner, number_of
 from dragoman.records.vocabulary import EntityKind
 from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry, ranked
@@ -17,6 +17,7 @@ _MEMBERS = frozenset(
 _NATIONAL = ("country", "adjective", "capital", "metonym")
 _MANY_STATES = frozenset(("coalition", "allied", "international", "foreign", "multinational", "joint"))
 _AMOUNTS = frozenset(("some", "more", "than", "least", "most", "fewer", "less"))
+_REBELS = frozenset(("REB", "UAF", "CRM"))
 _KURDISH = ("UAF", "REB")
 
 
@@ -143,8 +144,9 @@ class Bodies:
         bodies = self._bodies(mention)
         peoples = [name for name in bodies if name.label == "people"]
         owners = [name for name in bodies if name.label != "people"]
-        if (owners and (agent.noun in _MEMBERS or agent.kind in ("group", "weapon")) and agent.kind != "person") or (
-            owners and mention.plural and agent.noun in _MEMBERS
+        member = agent.noun.rpartition(" ")[2] in _MEMBERS  # "the Shabaab terrorist group"
+        if (owners and (member or agent.kind in ("group", "weapon")) and agent.kind != "person") or (
+            owners and mention.plural and member
         ):
             bearer = self._bearer(owners[-1])
             if bearer is not None:
@@ -174,7 +176,7 @@ class Bodies:
             or self.library.institutions.get(self._phrase(mention))
             or self.library.institutions.get(noun)
         )
-        if found is None or self._opposed(mention):
+        if found is None or self._opposed(mention) or _REBELS & set(agent.sectors):
             return None
         inferred = country is None
         if country is None and found.bare and not mention.modifiers:
@@ -198,7 +200,7 @@ class Bodies:
             if word in _MANY_STATES:
                 return True
             row = self.library.agents.get(word)
-            if row is not None and {"REB", "OPP", "UAF", "CRM"} & set(row.sectors):
+            if row is not None and (_REBELS | {"OPP"}) & set(row.sectors):
                 return True
         return False
 
@@ -225,7 +227,7 @@ class Bodies:
         kind = "person" if single else kind
         name = self._name_of_group(mention, agent, country)
         key = ("described", kind, country or "", *(n.label + fold(n.first.lower) for n in peoples), body.id if body else "",
-               *qualified, agent.noun)  # fmt: skip
+               *qualified, number_of(mention.head), agent.noun)  # fmt: skip
         if single and ((body is None and country is None) or determiner(mention.head) in ("a", "an", "another", "one")):
             key = (*key, str(mention.start))  # two unnamed officials are two until something says they are one
         referent = self.registry.referent(key, kind, name)

@@ -17,6 +17,23 @@ CASES = [
     ("Iraq and Turkey fought Hezbollah.", "Iraq", "allied_with", "Turkey"),
     ("Pro-Saudi militiamen left Aden.", "militiamen", "allied_with", "Saudi Arabia"),
     ("Chad and Libya were on opposite sides of the war.", "Chad", "opposes", "Libya"),
+    ("Hezbollah shelled Turkish troops.", "Hezbollah", "fights", "Turkish"),
+    ("Ethiopian troops received heavy fire from Al-Shabaab fighters.", "Shabaab", "fights", "Ethiopia"),
+    ("Syrian opposition forces freed the town of Azaz from Hezbollah control.", "opposition", "fights", "Hezbollah"),
+    ("The Houthis, the movement to destroy Hezbollah, left.", "Houthi", "fights", "Hezbollah"),
+    ("Berlin repeats German support for Mali in the fight against Hezbollah.", "Mali", "fights", "Hezbollah"),
+    ("The Chad-Libya war lasted for years.", "Chad", "fights", "Libya"),
+    ("Clashes between Chad and Libya went on.", "Chad", "fights", "Libya"),
+    ("Canada's efforts to support Mali went on.", "Canada", "backs", "Mali"),
+    ("Germany is committed to continuing to provide Mali with support.", "Germany", "backs", "Mali"),
+    ("Chad condemned Hezbollah's attacks on the city.", "Chad", "opposes", "Hezbollah"),
+    ("Hezbollah poses a threat to Chad.", "Hezbollah", "opposes", "Chad"),
+    ("Abu Nur, commander, Hezbollah, has fled.", "Nur", "heads", "Hezbollah"),
+    ("Gen. Abu Nur, commander of the Iraqi army, has fled.", "Nur", "heads", "Iraq"),
+    ("The hospital is run by Hezbollah.", "Hezbollah", "controls", "hospital"),
+    ("He met airmen deployed from the 23rd Fighter Wing.", "airmen", "part_of", "23rd Fighter Wing"),
+    ("The 3rd Battalion, 12th Infantry Regiment, fought well.", "3rd Battalion", "part_of", "12th Infantry"),
+    ("Ali Nur was a commander in the Syrian navy.", "Nur", "part_of", "navy"),
 ]
 
 
@@ -40,6 +57,8 @@ NO_RELATIONS = [
     "Chad is not a member of the African Union.",
     "President Omar Idris, speaking alongside Prime Minister Ali Nur, smiled.",
     "Chad may back Hezbollah.",
+    "Chad and Libya will continue to support Mali.",
+    "In Syria, jets struck a base.",
 ]
 
 

@@ -15,17 +15,20 @@ def memberships(draft: Draft) -> Iterator[Bond]:
         if mention.form != "pronoun" and not mention.silent:
             yield from _members(draft, mention)
             yield from _owned(draft, mention)
+            yield from _units(draft, mention)
 
 
 def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
     """ "Heidi Tagliavini of the OSCE", "soldiers from the brigade"."""
     if mention.head.lemma in SPEAK_FOR or not any(_may_belong(each) for each in mention.referents):
         return
-    for preposition in ("of", "from", "with") if mention.name is not None else ("from",):
-        for noun in after(mention.head, preposition):
+    for preposition in ("of", "from", "with") if mention.name is not None else ("from", "in"):
+        for noun in _beside(mention.head, preposition):
             owner = draft.by_head.get(noun.i)
-            for other in owner.referents if owner is not None and not owner.locative else ():
-                if other.kind == "organisation" and not is_state(other):
+            if owner is None or owner.locative:
+                continue
+            for other in owner.referents:
+                if _has_members(owner, other):
                     yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
 
 
@@ -45,6 +48,39 @@ def _bonds(draft: Draft, kind: str, mention: Mention, other: Referent, noun: Wor
         yield Bond(
             kind=kind, one=one, other=other, word=mention.head, words=(mention.head, noun), confidence=0.7, why=why
         )
+
+
+def _units(draft: Draft, mention: Mention) -> Iterator[Bond]:
+    """ "3rd Battalion, 12th Infantry Regiment": a unit named with the larger one to which it belongs."""
+    if mention.agent is None or mention.agent.kind != "group" or not mention.head.text[0].isupper():
+        return
+    for child in mention.head.children:
+        larger = draft.by_head.get(child.i)
+        if (
+            child.dep == "appos"
+            and larger is not None
+            and child.text[0].isupper()
+            and _after_comma(draft, mention, larger)
+        ):
+            for other in larger.referents:
+                if other.kind in ("organisation", "group"):
+                    yield from _bonds(draft, "part_of", mention, other, child, "a unit named with a larger one")
+
+
+def _after_comma(draft: Draft, one: Mention, other: Mention) -> bool:
+    return draft.document.text[one.end : other.start] == ", "
+
+
+def _beside(head: Word, preposition: str) -> list[Word]:
+    """What stands after a preposition below a noun or its participle: "soldiers (visiting) from the brigade"."""
+    sent = [child for child in head.children if child.dep == "acl"] if preposition == "from" else []
+    return [noun for word in (head, *sent) for noun in after(word, preposition)]
+
+
+def _has_members(mention: Mention, body: Referent) -> bool:
+    """Whether one may belong to a body: an organisation that is no state, or several of one kind ("universities")."""
+    many = body.kind == "group" and mention.agent is not None and mention.agent.kind != "person"
+    return body.sectors[:1] != ("CVL",) and (many or body.kind == "organisation")
 
 
 def _may_belong(referent: Referent) -> bool:

@@ -13,6 +13,8 @@ from dragoman.reading.words import Sentence, Word
 
 _IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
 _NOT_HEAD = frozenset(("former", "ex", "deputy", "vice", "assistant", "late", "acting", "senior", "regional"))
+_UNDERWAY = frozenset(("continue", "keep", "effort", "campaign", "mission", "operation"))  # "continues to support"
+_GRIP = frozenset(("control", "rule", "hand", "hands", "grip", "grasp", "clutches", "occupation"))
 _UNDONE = frozenset(("deny", "stop", "end", "refuse", "reject", "cease", "accuse", "avoid"))
 
 
@@ -39,7 +41,9 @@ def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
     if tie.one == tie.other:  # "Russia and Turkey are on opposite sides": both sides in one phrase
         return list(itertools.pairwise(ones))
     if tie.pattern.pos == "aim":  # who is fought is named: to destroy the army's tanks is not to defeat the army
-        tied_to = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
+        held = [word for word in tie.other if word.lower in _GRIP]  # "freed the town from IS control"
+        named = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
+        tied_to = named + mentions_of(draft, held)
     else:
         tied_to = mentions_of(draft, tie.other, locative=places)
     others = [r for m in tied_to for r in m.referents if r.kind != "place"]
@@ -55,7 +59,7 @@ def _fits(tie: Tie, one: Referent, other: Referent) -> bool:
     """Whether the two may stand so: who leads a state holds an office, who is fought bears arms."""
     kind, pos = tie.pattern.what, tie.pattern.pos
     if kind in ("heads", "part_of") and pos == "noun" and one.kind == "person" and is_state(other):
-        return False
+        return kind == "heads" and tie.word.lemma == "commander" and not _is_one_of_many(tie.word)
     if kind == "heads" and pos == "noun":
         return one.kind == "person" and other.kind in ("organisation", "group") and not _is_one_of_many(tie.word)
     if kind == "part_of":
@@ -83,6 +87,8 @@ def is_irreal(tie: Tie) -> bool:
         return False
     if any(child.dep == "neg" for child in word.children) or _is_undone(word):
         return True
+    if word.dep in ("xcomp", "acl") and word.head.lemma in _UNDERWAY:
+        return any(child.dep == "aux" and child.lower in _IRREAL for child in word.head.children)
     at = word
     while True:
         if any(child.dep == "aux" and child.lower in _IRREAL for child in at.children):
