@@ -8,7 +8,7 @@ import numpy as np
 from dragoman.classifying.acts import acts_of, nearest
 from dragoman.classifying.marked import Marked
 from dragoman.classifying.pairs import Classified, Pair
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import traits_of
 from dragoman.classifying.vectors import meaning_of
 from dragoman.classifying.weights import FOLDER, Weights, load_weights

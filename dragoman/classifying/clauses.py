@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.classifying.marked import Marked
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.reading.grammar import is_passive, phrase_lemma
 from dragoman.reading.words import Word
 

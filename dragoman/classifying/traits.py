@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dragoman.classifying.acts import act_traits, acts_of
 from dragoman.classifying.clauses import complement_traits, path_traits, verb_traits
 from dragoman.classifying.marked import Marked
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.classifying.wording import (
     between_traits,
     letter_traits,

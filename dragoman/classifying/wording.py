@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from dragoman.classifying.marked import Marked
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.reading.words import Word
 
 _SOURCE, _TARGET = "§", "¤"

@@ -1,6 +1,6 @@
 from dragoman.classifying.classify import read_marked
 from dragoman.classifying.marked import Marked
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import GROUPS, traits_of
 from dragoman.classifying.weights import SCALES
 from dragoman.settings import Settings

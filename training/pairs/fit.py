@@ -12,7 +12,7 @@ import scipy.linalg
 import scipy.sparse as sp
 
 from dragoman.classifying.classify import read_marked
-from dragoman.classifying.senses import Senses
+from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import traits_of
 from dragoman.classifying.vectors import meaning_of
 from dragoman.classifying.weights import SCALES, key_of
