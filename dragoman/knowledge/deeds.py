@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dragoman.knowledge.tables import Row, keyed, rows
 
-NATURES = ("once", "lasting", "state")
+NATURES = ("once", "lasting", "abiding", "state")
 SENSES = (
     "done", "as_promised", "undone", "fails", "ended", "over", "holds", "late", "partly", "disputed", "begun", "extended",
     "restated", "amends", "planned",

@@ -10,6 +10,7 @@ from dragoman.knowledge.codebook import Codebook
 from dragoman.knowledge.tables import Row, own_first, rows
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adjective"
+ANY = "*"  # the trigger of frames for any verb that has what they ask for
 NEEDS = (
     *("infinitive", "gerund", "clause", "noun", "subject"),
     *("for", "on", "to", "of", "with", "in", "into", "at", "from", "against", "about"),
@@ -139,7 +140,7 @@ class FrameBook:
     def may_tell(self, lemma: str, word: str, pos: str) -> bool:
         """Whether some frame's trigger begins (a verb's) or ends (a noun's) with a word; where not, none can fit."""
         heads = self._heads[pos]
-        return lemma in heads or word in heads
+        return lemma in heads or word in heads or (ANY, pos) in self.frames
 
     def outcome(self, operator: str, inner: str) -> Outcome | None:
         """What an act of a type becomes under an operator; None where the table has no row for it."""

@@ -228,6 +228,6 @@ def has_preposition(word: Word, prepositions: frozenset[str]) -> bool:
 
 def _has_preposition(word: Word, prepositions: frozenset[str]) -> bool:
     return any(
-        child.lower in prepositions and child.dep in ("prep", "prt", "agent", "dative", "advmod")
+        child.lower in prepositions and child.dep in ("prep", "prt", "agent", "dative", "advmod", "npadvmod")
         for child in word.children
     )

@@ -53,6 +53,12 @@ def _subjunctive(word: Word) -> bool:
     return False
 
 
+def _unless(word: Word) -> bool:
+    """Whether a deed that lies ahead hangs on what others do: "will strike unless they are paid"."""
+    conditions = word.all_children("advcl")
+    return _is_ahead(word) and any(mark.lower == "unless" for each in conditions for mark in each.all_children("mark"))
+
+
 def _is_ahead(clause: Word) -> bool:
     return any(child.lower in _FUTURE for child in clause.all_children("aux"))
 
@@ -79,6 +85,7 @@ SHAPES: dict[str, Callable[[Word], bool]] = {
     "subjunctive": _subjunctive,
     "future": _future,
     "own-future": _own_future,
+    "unless": _unless,
     "passive": is_passive,
     "no": has_no,
 }
@@ -100,6 +107,12 @@ def _predicate(word: Word) -> Iterator[Word]:
             yield from child.children
 
 
+def _described(word: Word) -> Iterator[Word]:
+    """How what a verb is done to or with is described: "joint" in "flew joint missions", "held a joint drill"."""
+    nouns = [*_object(word), *(noun for child in word.all_children("prep") for noun in child.all_children("pobj"))]
+    return (child for noun in nouns for child in noun.all_children("amod", "compound", "nmod"))
+
+
 def _called(word: Word) -> list[Word]:
     """What a noun is said to be: "the claim … is untrue"."""
     return word.head.all_children("acomp", "attr") if word.dep == "nsubj" else []
@@ -107,7 +120,11 @@ def _called(word: Word) -> list[Word]:
 
 # Where the words of a condition stand: as its name in the column "with" says.
 NOUNS: dict[str, Callable[[Word], list[Word]]] = {"object": _object, "subject": actors_of}
-WORDS: dict[str, Callable[[Word], "Iterator[Word] | list[Word]"]] = {"predicate": _predicate, "called": _called}
+WORDS: dict[str, Callable[[Word], "Iterator[Word] | list[Word]"]] = {
+    "predicate": _predicate,
+    "described": _described,
+    "called": _called,
+}
 things = _object
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from dragoman.knowledge.frames import NOUN, VERB, Condition, Frame, FrameBook
+from dragoman.knowledge.frames import ANY, NOUN, VERB, Condition, Frame, FrameBook
 from dragoman.reading.events.conditions import NOUNS, has_shape, says, things
 from dragoman.reading.events.spellings import names_of, triggers_of
 from dragoman.reading.grammar import after_any_host, has_preposition
@@ -27,7 +27,8 @@ class Matcher:
         pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
         if not pos or not self.book.may_tell(word.lemma, word.lower, pos):
             return None
-        frames = [each for trigger in triggers_of(word, pos) for each in self.book.frames.get((trigger, pos), ())]
+        spellings = (*triggers_of(word, pos), ANY)
+        frames = [each for trigger in spellings for each in self.book.frames.get((trigger, pos), ())]
         objects = self._names(things(word)) if any(frame.objects for frame in frames) else frozenset()
         for frame in frames:
             if frame.objects and objects.isdisjoint(frame.objects):
