@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from dragoman.weighing.doers import Named, named_in
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
 
@@ -28,6 +29,7 @@ class Sight:
     countries: frozenset[str]
     agreements: frozenset[str]
     voice: Side | None
+    actors: tuple[Named, ...] = ()
 
 
 class Archive:
@@ -112,6 +114,7 @@ def _sight(report: Report, passage: Passage, agreements: frozenset[str]) -> Sigh
         countries=frozenset(side.country for side in sides if side.country),
         agreements=agreements,
         voice=_voice(report, passage),
+        actors=named_in(report, passage),
     )
 
 

@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from dragoman.records.vocabulary import CommitmentStatus
+from dragoman.weighing.archive import Sight
 from dragoman.weighing.days import between
 from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.promises import Promise, day_after
 
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
+_BY_SILENCE = 0.3  # strength of a sentence that comes back to a promise and tells of no breach
 _OF_THE_BEST = 0.6  # weaker outcomes than this share of the strongest are left out
 
 
@@ -21,16 +23,18 @@ class Fate(NamedTuple):
     why: str
 
 
-def fate_of(promise: Promise, found: list[Outcome], horizon: str, *, spoken_of: bool) -> Fate:
+def fate_of(
+    promise: Promise, found: list[Outcome], horizon: str, *, spoken_of: Sight | None, watched: bool = False
+) -> Fate:
     """The fate of a promise on the day ``horizon``.
 
-    ``spoken_of`` tells whether a report after its due day comes back to it: only then does silence mean that it was not
-    kept.
+    ``spoken_of`` is a sentence after its due day that comes back to it: only then does silence mean that it was not kept,
+    or, of what is kept by not breaking it, that it was; of that it is enough that reports went on (``watched``).
     """
     strongest = max((each.strength for each in found), default=0.0)
     told = [each for each in found if each.strength >= _OF_THE_BEST * strongest]
     if not told:
-        return _untold(promise, horizon, spoken_of)
+        return _untold(promise, horizon, spoken_of, watched)
     kept, broken = _of(told, "kept"), _of(told, "broken")
     partly, withdrawn = _of(told, "partly_kept"), _of(told, "withdrawn")
     if partly:
@@ -50,10 +54,15 @@ def _of(told: list[Outcome], verdict: str) -> tuple[Outcome, ...]:
     return tuple(each for each in told if each.verdict == verdict)
 
 
-def _untold(promise: Promise, horizon: str, spoken_of: bool) -> Fate:
-    if promise.overdue(horizon) and spoken_of:
-        return Fate("overdue", 0, (), False, f"due until {promise.due.until}; nothing shows that it was done")  # type: ignore[union-attr]
-    if promise.overdue(horizon):
+def _untold(promise: Promise, horizon: str, spoken_of: Sight | None, watched: bool) -> Fate:
+    over = promise.overdue(horizon)
+    if promise.abides and (spoken_of or watched):
+        shown = (Outcome("kept", _BY_SILENCE, spoken_of, "comes back to it"),) if spoken_of else ()
+        return Fate("kept", 3, shown, False, "no report tells that it was broken")
+    if over and spoken_of:
+        until = promise.due.until if promise.due else ""
+        return Fate("overdue", 0, (), False, f"due until {until}; nothing shows that it was done")
+    if over:
         return Fate("pending", None, (), False, "its day has passed, but no report since speaks of it")
     return Fate("pending", None, (), False, "nothing tells of it yet")
 

@@ -12,8 +12,9 @@ from dragoman.weighing.terms import stems
 
 Manner = Literal["done", "undone", "planned", "named"]
 _NEAR = 6  # words around a deed that decide how it is told
-_INFINITIVE = re.compile(r"(?P<verb>\w+)?\s*\bto(?:\s+\w+ly)?\s*$", re.I)
+_INFINITIVE = re.compile(r"(?P<verb>\w+)?\s*\bto(?:\s+have)?(?:\s+be(?:en)?)?(?:\s+\w+ly)?\s*$", re.I)
 _NOT_AT_ALL = re.compile(r"\W*(?:and\s+)?(?:nor|neither)\b", re.I)
+_NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|as soon as|as long as|in case)\b", re.I)
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
 _LIGHT = re.compile(r"(?:launch|open|start|begin|h[eo]ld|conduct|carr|host|resum)\w*", re.I)
 _LED = frozenset("held launched opened began started conducted resumed hosted after following during".split())
@@ -44,9 +45,16 @@ class Deedful(NamedTuple):
 def deeds_told(text: str) -> tuple[Deedful, ...]:
     """The deeds of a piece of text with the manner of each; "hold a summit" is the summit's, not one of holding."""
     book = deed_book()
-    senses, found = book.senses_in(text), book.deeds_in(text)
+    senses, found = book.senses_in(text), [each for each in book.deeds_in(text) if not _in_name(text, each)]
     weighty = [each for each in found if not _light(text, each, found)]
     return tuple(Deedful(each, _manner(text, each, senses)) for each in weighty)
+
+
+def _in_name(text: str, found: Found) -> bool:
+    """Whether the words are part of a name ("the Red Sea Monitor"), in a text that is no headline."""
+    inside = text[found.start].isupper() and re.search(r"[A-Za-z’'-]\s+$", text[: found.start]) is not None
+    words = re.findall(r"\w+", text)
+    return inside and sum(word[0].isupper() for word in words) < len(words) / 2
 
 
 @lru_cache(maxsize=20_000)
@@ -71,7 +79,7 @@ def _light(text: str, each: Found, found: list[Found]) -> bool:
 
 def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
     before, after = _near(text, found, senses)
-    if _IF.match(text):
+    if _IF.match(text) or _NOT_YET.search(text, 0, found.start):
         return "planned"
     infinitive = _INFINITIVE.search(text[: found.start])
     if infinitive:

@@ -4,9 +4,10 @@ import datetime
 from typing import NamedTuple
 
 from dragoman.weighing.archive import Archive, Sight
+from dragoman.weighing.doers import are_theirs, doers_of
 from dragoman.weighing.manner import senses_told
 from dragoman.weighing.passages import Piece
-from dragoman.weighing.promises import Promise, day_after
+from dragoman.weighing.promises import Promise, day_after, operations_in
 from dragoman.weighing.report import Side
 from dragoman.weighing.terms import stems
 from dragoman.weighing.verdicts import Told, Verdict, told_of
@@ -14,6 +15,7 @@ from dragoman.weighing.verdicts import Told, Verdict, told_of
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
 _OTHERS = 0.4  # of the strength is left where a sentence names none of those who promised
+_WATCHED = 30  # days after which an unbroken promise not to do something counts as kept
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
@@ -52,11 +54,30 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
 
 
-def spoken_of(promise: Promise, archive: Archive) -> bool:
-    """Whether a report after its due day comes back to what was promised: only then does silence tell anything."""
-    until = promise.due.until if promise.due else None
-    near = (sight for sight in archive.near(promise.stems) if until and sight.report.day > until)
-    return any(_matter(promise, sight, archive)[0] >= _COMES_BACK for sight in near)
+def spoken_of(promise: Promise, archive: Archive) -> Sight | None:
+    """The last sentence after its due day that comes back to what was promised: only then does silence tell anything.
+
+    What is kept by not breaking it is watched for a month where no day is named.
+    """
+    until = promise.due.until if promise.due else day_after(promise.made, _WATCHED) if promise.abides else None
+    near = [sight for sight in archive.near(promise.stems) if until and sight.report.day >= until]
+    return max(
+        (sight for sight in near if _matter(promise, sight, archive)[0] >= _COMES_BACK),
+        key=lambda sight: sight.report.day, default=None,
+    )  # fmt: skip
+
+
+def watched(promise: Promise, archive: Archive) -> bool:
+    """Whether a report tells of those who promised when a month has gone by, or when the promise has lapsed."""
+    until = promise.lapses or day_after(promise.made, _WATCHED)
+    keys = {side.key for side in promise.by}
+    return any(
+        sight.report.day >= until and (keys & sight.keys or _state_named(promise, sight)) for sight in archive.sights
+    )
+
+
+def _state_named(promise: Promise, sight: Sight) -> bool:
+    return any(side.is_state and side.country in sight.countries for side in promise.by)
 
 
 def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]:
@@ -80,6 +101,10 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
 
 def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     """Whether a sentence can be about the time after a promise."""
+    if promise.lapses and sight.day >= promise.lapses:
+        return False
+    if promise.operations and (named := operations_in(sight.passage.text)) and not named & promise.operations:
+        return False
     if sight.report is promise.report:
         own = promise.passage
         after = own is not None and sight.passage.start > own.start
@@ -115,19 +140,26 @@ def _by_them(promise: Promise, sight: Sight, piece: Piece) -> float:
 
 def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     """Whether those who promised are told in time to have done the deed, whatever words the sentence shares."""
-    if told.deed is None or told.verdict != "kept" or told.deed.manner != "done" or promise.lasting:
+    broken = promise.refrains and told.verdict == "broken"
+    if (
+        told.deed is None
+        or told.deed.manner != "done"
+        or not (broken or (told.verdict == "kept" and not promise.lasting))
+    ):
         return 0.0
     if sight.report is promise.report and not sight.named > promise.made:
         return 0.0
-    if sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
+    if not broken and sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
         return 0.0
-    doing = stems(piece.text[: told.deed.found.start])
     theirs = promise.theirs
     if told.deed.name == "meet":
         whole = sight.passage.names
         return 0.4 if len(theirs & whole) > 1 or (theirs & whole and promise.others & whole) else 0.0
     answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names)
-    return 0.4 if theirs & doing and answers else 0.0
+    until = piece.start + told.deed.found.start
+    doers = doers_of(sight.actors, sight.report.document.text, piece.start, until)
+    did = are_theirs(promise, doers) or theirs & stems(piece.text[: told.deed.found.start])
+    return 0.4 if did and answers else 0.0
 
 
 def _theirs(promise: Promise, sight: Sight) -> float:

@@ -1,6 +1,7 @@
 """Promises: what somebody has bound himself to, from a commitment or a term of an agreement, ready to be looked for."""
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -67,8 +68,8 @@ class Promise:
 
     @cached_property
     def own_stems(self) -> frozenset[str]:
-        """The stems of its words."""
-        return stems(self.words)
+        """The stems of its words, without those of promising."""
+        return stems(self.words) - _PROMISING
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -105,15 +106,38 @@ class Promise:
         return bool(self.deeds) and self.deeds[0].negated
 
     @property
+    def _nature(self) -> str:
+        known = deed_book().deeds.get(self.deed or "")
+        return known.nature if known else "once"
+
+    @property
     def lasting(self) -> bool:
-        """Whether it is kept only as long as it is not broken."""
-        return self.refrains or (self.deed is not None and deed_book().deeds[self.deed].nature == "lasting")
+        """Whether it is kept only as long as it is not broken, or must be done again and again."""
+        return self.refrains or self._nature in ("lasting", "abiding")
+
+    @property
+    def abides(self) -> bool:
+        """Whether it is kept by not breaking it, so that silence shows it ("will not attack", "will stay")."""
+        return self.refrains or self._nature == "abiding"
+
+    @cached_property
+    def lapses(self) -> str | None:
+        """The day from which it binds no more ("for 120 hours", "until May 17")."""
+        return self.due.until if self.due and self.lasting and _UNTIL.search(self.words) else None
+
+    @cached_property
+    def operations(self) -> frozenset[str]:
+        """The operations that its words call by name ("Operation Iron Gate")."""
+        return operations_in(self.words)
 
     def overdue(self, day: str) -> bool:
         """Whether its day has passed on this day."""
         return bool(self.due and self.due.until and self.due.until <= day)
 
 
+_UNTIL = re.compile(r"\b(?:for|until|till|through)\b", re.I)
+_OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
+_PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
 _FEW = 3  # terms beside countries, dates and figures; fewer say too little
 
 
@@ -167,6 +191,11 @@ def _named_in(report: Report, provision: Provision) -> When | None:
 def _later(due: When | None, day: str) -> When | None:
     """The time where it lies after the promise; before it, it is no day by which something is due."""
     return due if due and due.until and due.until > day else None
+
+
+def operations_in(text: str) -> frozenset[str]:
+    """The operations that a text calls by name."""
+    return frozenset(" ".join(name.split()) for name in _OPERATION.findall(text))
 
 
 def day_after(day: str, days: int) -> str:

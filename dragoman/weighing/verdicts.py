@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.deeds import deed_book
 from dragoman.weighing.archive import Sight
+from dragoman.weighing.doers import are_theirs, doers_of
 from dragoman.weighing.manner import Deedful, deeds_told, senses_told, tells_of_pact
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
@@ -63,24 +64,29 @@ def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses
     assert promise.deed
     book, why = deed_book(), f"{told.name} {told.manner}"
     if told.name == promise.deed:
-        return None if _by_others(promise, piece, told) else _same_deed(promise, told, senses, why)
+        return None if _by_others(promise, sight, piece, told) else _same_deed(promise, told, senses, why)
     if promise.refrains:
         return None
     if book.opposed(told.name, promise.deed):
-        return _opposite(promise, sight, told, why)
+        alone = len(promise.by) == 1 and promise.agreement is None  # a truce is broken by whoever breaks it
+        return None if alone and _by_others(promise, sight, piece, told) else _opposite(promise, sight, told, why)
     if told.manner == "undone":
         return Told("broken", 0.55, why)
     shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report
-    if shows and told.manner == "done" and not _by_others(promise, piece, told):
+    if shows and told.manner == "done" and not _by_others(promise, sight, piece, told):
         return Told("kept", 0.6, why)
     return None
 
 
-def _by_others(promise: Promise, piece: Piece, told: Deedful) -> bool:
-    """Whether the words just before a deed name another country than theirs who promised or were to do it."""
+def _by_others(promise: Promise, sight: Sight, piece: Piece, told: Deedful) -> bool:
+    """Whether those named just before a deed, or the country there, are others than those who promised or were to do it."""
     before = piece.text[: told.found.start]
-    if told.name == "meet" or _PASSIVE.search(before) or not promise.theirs:
+    if told.name == "meet" or _PASSIVE.search(before):
         return False
+    text, start = sight.report.document.text, piece.start
+    theirs = are_theirs(promise, doers_of(sight.actors, text, start, start + told.found.start))
+    if theirs is not None or not promise.theirs:
+        return theirs is False
     named = [term for term in terms_of(before) if term.stem.startswith("%")]
     last = {each.stem for each in named[-1:]}
     if len(named) > 1 and _AND.fullmatch(before, named[-2].end, named[-1].start):
@@ -105,7 +111,7 @@ def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told |
         return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
     if told.manner == "undone":
         return Told("kept", 0.5, why)
-    if told.manner == "planned" and sight.report is not promise.report:
+    if told.manner == "planned" and sight.report is not promise.report and not told.found.noun:
         partly = _smaller(promise.words, sight.passage.text)
         return Told(
             "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")

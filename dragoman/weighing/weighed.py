@@ -15,7 +15,7 @@ from dragoman.weighing.fates import Fate, fate_of
 from dragoman.weighing.holders import Ground, grounds
 from dragoman.weighing.judged import Pair
 from dragoman.weighing.occurrences import Occurrence, occurrences
-from dragoman.weighing.outcomes import outcomes, spoken_of
+from dragoman.weighing.outcomes import outcomes, spoken_of, watched
 from dragoman.weighing.pact_fates import PactFate, fate_of_pact
 from dragoman.weighing.pacts import Pact, pacts
 from dragoman.weighing.promises import Promise, promises_of
@@ -102,7 +102,8 @@ class Weighed:
 
     def _fate(self, promise: Promise) -> Fate:
         found = outcomes(promise, self.archive)
-        return fate_of(promise, found, self.day, spoken_of=spoken_of(promise, self.archive))
+        spoken, seen = spoken_of(promise, self.archive), promise.abides and watched(promise, self.archive)
+        return fate_of(promise, found, self.day, spoken_of=spoken, watched=seen)
 
     @cached_property
     def pact_fates(self) -> dict[str, PactFate]:
