@@ -10,7 +10,7 @@ from dragoman.reading.commitments import find_commitments
 from dragoman.reading.control import find_control
 from dragoman.reading.dates import find_times
 from dragoman.reading.draft import Draft
-from dragoman.reading.events import find_events
+from dragoman.reading.events import find_events, leave_out_terms
 from dragoman.reading.mentions import find_mentions
 from dragoman.reading.names import find_names
 from dragoman.reading.parse import parse
@@ -56,6 +56,7 @@ STEPS: tuple[Step, ...] = (
     step("events", find_events, needs="mentions referents times", gives="events"),
     step("agreements", find_agreements, needs="mentions referents times events", gives="agreements"),
     step("commitments", find_commitments, needs="events times", gives="commitments"),
+    step("terms", leave_out_terms, needs="events agreements commitments", gives="events"),
     step("control", find_control, needs="mentions referents times", gives="control"),
     step("relations", find_relations, needs="mentions referents times", gives="relations"),
     step("quantities", find_quantities, needs="mentions referents times", gives="quantities"),

@@ -5,7 +5,47 @@ from dragoman.reading.words import Word
 _FINITE = frozenset(("VBD", "VBZ"))
 
 
+# Verbs of which "of" tells a deed: "accused them of looting shops".
+_CHARGING = frozenset("accuse suspect convict acquit".split())
+
+
 def mend(words: list[Word]) -> None:
+    """Put right what the forms of the words rule out, in place."""
+    _lift_finite(words)
+    _join_bare(words)
+    _turn_charges(words)
+
+
+def _turn_charges(words: list[Word]) -> None:
+    """Make the gerund of a charge a verb with an object: "accuse them of looting shops and burning homes"."""
+    for at, word in enumerate(words[:-1]):
+        of, noun = word, words[at + 1].head
+        gerund = words[at + 1]
+        if of.lower != "of" or not gerund.lower.endswith("ing") or of.head.lemma not in _CHARGING:
+            continue
+        if gerund.dep in ("amod", "compound") and noun.dep == "pobj" and noun.head is of:
+            gerund.dep, gerund.pos, gerund.tag, gerund.head = "pcomp", "VERB", "VBG", of
+            gerund.lemma = gerund.lower.removesuffix("ing")
+            noun.dep, noun.head = "dobj", gerund
+        for other in words:
+            if other.dep == "conj" and other.tag == "VBG" and other.head is of.head and other.i > gerund.i:
+                other.head = gerund
+
+
+def _join_bare(words: list[Word]) -> None:
+    """Join a bare verb to the infinitive before it, not to the gerund between: "asked to stop fighting and return"."""
+    for word in words:
+        gerund = word.head
+        if word.dep != "conj" or word.tag != "VB" or gerund.tag not in ("VBG", "NN", "NNS") or gerund.i > word.i:
+            continue
+        if any(child.dep in ("aux", "nsubj") for child in word.children):
+            continue
+        above = gerund.head
+        if above.tag == "VB" and above.i < gerund.i:
+            word.head = above
+
+
+def _lift_finite(words: list[Word]) -> None:
     """Hang a finite verb that was joined to an infinitive on the verb above it.
 
     "He urged them to send troops and accused others": nobody can be urged to "accused".

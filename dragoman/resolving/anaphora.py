@@ -16,6 +16,7 @@ _FURTHEST = 30  # sentences beyond which a noun does not reach
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
+_REBEL = frozenset(("REB", "UAF", "CRM"))
 _STATE = frozenset(("LEG", "JUD", "COP"))
 _BOTH = frozenset(("two", "both", "warring", "rival", "opposing"))
 
@@ -86,6 +87,8 @@ class Anaphora:
         for earlier, _ in reversed(self.past):
             if mention.head.sentence.index - earlier.head.sentence.index > 2:
                 break
+            if _same_clause(earlier.head, mention.head) and mention.head.tag != "PRP$":
+                continue
             if earlier.head.dep in ("nsubj", "nsubjpass") and earlier.start < mention.start:
                 joined = [word.i for word in earlier.head.conjuncts()]
                 if joined:
@@ -119,6 +122,10 @@ class Anaphora:
         return list(found.values())[1::-1] if len(found) > 1 else []
 
     def _fits(self, referent: Referent, noun: str, mention: Mention) -> bool:
+        rows = (self.draft.library.agents.get(word) for word in mention.qualifiers)
+        rebel = _REBEL & {sector for row in rows if row is not None for sector in row.sectors}
+        if rebel and not rebel & set(referent.sectors):
+            return False  # "the rebel gunners" are no army
         title = self.draft.library.titles.get(noun)
         if referent.individual:
             if title is None or mention.agent is None or mention.agent.kind != "person":

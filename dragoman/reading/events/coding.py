@@ -5,6 +5,7 @@ import msgspec
 from dragoman.reading.attribution import said_by, speaker_of
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
+from dragoman.reading.events.admitting import is_event
 from dragoman.reading.events.confidence import confidence_of
 from dragoman.reading.events.contexts import contexts_of
 from dragoman.reading.events.interpreting import Interpreter
@@ -14,25 +15,10 @@ from dragoman.reading.events.setting import is_background, place_of, publication
 from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
 from dragoman.reading.participants import kinds_at
-from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
 
-# Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
-_NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
-_TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
-# Operators that make an act the point of the sentence, so that it is an event even with no side named.
-_POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
-# Where a word tells of an act only beside another; it must at least say who did it.
-_ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
-_SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
-# Types of which the one to whom it is done is enough.
-_DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
-_TALK = frozenset(
-    "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
-    "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
-)
 _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE"))
 
 
@@ -55,7 +41,7 @@ def _event(draft: Draft, act: Predication) -> Event | None:
     settle(act, draft.library.frames, draft.library.status_words, own=_is_own(draft, act, actors))
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
-    if not _is_event(draft, act, actors, recipients):
+    if not is_event(draft, act, actors, recipients):
         return None
     book = draft.library.codebook
     time = _time(draft, act)
@@ -111,64 +97,6 @@ def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Side
     act.status = "occurred"
     act.trail.append("must → REQUEST by who says so")
     return (speaker,), tuple(each for each in doers if each.entity != speaker.entity)
-
-
-def _is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -> bool:
-    if _generic(act) or _is_topic(act.trigger):
-        return False
-    if act.lead in _POINTED:
-        return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
-    if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
-        return False
-    if not (actors or recipients):
-        return False
-    if act.type in _TWO_SIDED:
-        alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
-        together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
-        return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
-    if act.type in _NEEDS_TWO and not (actors and recipients):
-        return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
-    return (
-        bool(actors)
-        or (act.type in _DONE_TO and act.trigger.dep != "amod")
-        or (_is_main(act.trigger) and act.type not in _SAID)
-    )
-
-
-def _are_many(draft: Draft, sides: Sides) -> bool:
-    plural = {referent.id for referent in draft.referents if referent.plural}
-    return any(each.entity in plural for each in sides)
-
-
-def _is_main(word: Word) -> bool:
-    """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
-    own = word.child("nsubj", "nsubjpass") is not None  # "should France recognise the republic"
-    return word.pos in ("VERB", "AUX") and (own or word.dep not in ("advcl", "acl", "amod", "pcomp"))
-
-
-def _generic(act: Predication) -> bool:
-    """Whether a noun only speaks of a kind of act: "Cooperation between them is a touchstone"."""
-    noun = act.trigger
-    bare = not any(child.dep in ("det", "poss", "amod", "compound") for child in noun.children)
-    return bare and noun.pos == "NOUN" and noun.dep == "nsubj" and noun.head.lemma == "be" and act.verb is noun
-
-
-def _is_topic(trigger: Word) -> bool:
-    """Whether an act is only spoken of: "talks on a withdrawal", "support for establishing dialogue"."""
-    at = trigger
-    if at.dep in ("dobj", "xcomp") and at.head.dep == "pcomp":
-        at = at.head
-    if at.dep not in ("pobj", "pcomp") or at.head.lower not in (
-        "on",
-        "about",
-        "over",
-        "for",
-        "regarding",
-        "towards",
-        "toward",
-    ):
-        return False
-    return at.head.head.lemma in _TALK
 
 
 def _time(draft: Draft, act: Predication) -> When | None:

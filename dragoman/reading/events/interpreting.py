@@ -36,15 +36,17 @@ class Interpreter:
     def acts(self, sentence: Sentence) -> list[Predication]:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
         used: set[int] = set()
+        content: set[int] = set()  # the words of acts on which another word works
         found: list[Predication] = []
         telling = [word for word in sentence.words if word.pos in _TELLING and not _describes(word)]
         for word in sorted(telling, key=self._rank):
             if word.i in used:
                 continue
-            act = self.act(word)
+            act = self.act(word) if not _continues(word, content) else None
             if act is None or act.used & used:
                 continue
             used |= act.used
+            content |= act.used - {word.i} if act.lead else set()
             if not _is_content(act, found) and not _is_detail(act, found):
                 found.append(act)
         return found
@@ -89,7 +91,9 @@ class Interpreter:
         found.trail.append(f"'{word.text}' ({frame.source})")
         found.used.add(word.i)
         found.used.update(
-            each.i for each in objects(word) if frame.objects and self.matcher.is_any_of([each], frame.objects)
+            each.i
+            for each in objects(word)
+            if frame.objects and each is not word.head and self.matcher.is_any_of([each], frame.objects)
         )
         if not found.actors and found.type == "CONSULT":
             found.actors = _those_who_attend(word)
@@ -129,6 +133,15 @@ def _those_who_attend(noun: Word) -> list[Word]:
     if noun.dep != "pobj" or above.lower not in ("at", "during", "in", "on") or above.head.pos not in ("VERB", "AUX"):
         return []
     return [word for word in subjects(above.head) if word.tag in ("NNS", "NNPS") or word.conjuncts()]
+
+
+def _continues(word: Word, content: set[int]) -> bool:
+    """Whether a verb only goes on with what another word is about: "return" in "asked them to stop and return home"."""
+    while word.dep == "conj" and word.pos in ("VERB", "AUX") and word.child("nsubj", "nsubjpass") is None:
+        word = word.head
+        if word.i in content:
+            return True
+    return False
 
 
 def _describes(word: Word) -> bool:

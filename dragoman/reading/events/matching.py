@@ -48,9 +48,7 @@ class Matcher:
         """Whether one of the nouns is among the words, or names what ``@place`` or ``@MIL`` asks for."""
         kinds = any(name.startswith("@") for name in wanted)
         return any(
-            name in wanted
-            for noun in nouns
-            for name in (*names_of(noun), *(self._kinds(noun) if kinds else ()))
+            name in wanted for noun in nouns for name in (*names_of(noun), *(self._kinds(noun) if kinds else ()))
         )
 
     def all_hold(self, word: Word, conditions: tuple[Condition, ...]) -> bool:
