@@ -1,0 +1,96 @@
+"""Admitting: which of the acts that the words tell of are events: those that have their sides, and are not only spoken of."""
+
+from dragoman.reading.draft import Draft
+from dragoman.reading.events.predication import Predication
+from dragoman.reading.events.sides import Sides
+from dragoman.reading.grammar import is_passive, subjects
+from dragoman.reading.words import Word
+
+# Types of which one side alone makes no event: a meeting needs two, help needs somebody who is helped.
+_NEEDS_TWO = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "ACCUSE"))
+_TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
+# Operators that make an act the point of the sentence, so that it is an event even with no side named.
+_POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
+# Where a word tells of an act only beside another; it must at least say who did it.
+_ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
+_SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
+# Types of which the one to whom it is done is enough.
+_DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
+_TALK = frozenset(
+    "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
+    "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
+)
+_WARS = frozenset("war conflict fighting violence insurgency crisis unrest campaign uprising rebellion".split())
+_NUMBERS = frozenset("hundred thousand million dozen score".split())
+
+
+def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -> bool:
+    """Whether an act has the sides that make it an event, and is more than spoken of or counted."""
+    if _generic(act) or (not actors and _is_toll(act)) or _is_topic(act.trigger):
+        return False
+    if act.lead in _POINTED:
+        return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
+    if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
+        return False
+    if not (actors or recipients):
+        return False
+    if act.type in _TWO_SIDED:
+        alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
+        together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
+        return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
+    if act.type in _NEEDS_TWO and not (actors and recipients):
+        return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
+    return (
+        bool(actors)
+        or (act.type in _DONE_TO and act.trigger.dep != "amod")
+        or (_is_main(act.trigger) and act.type not in _SAID)
+    )
+
+
+def _is_toll(act: Predication) -> bool:
+    """Whether words only count what a war has done: "the conflict has killed 9,000 people", "2m have been displaced"."""
+    verb = act.trigger
+    if verb.pos != "VERB" or not any(_is_counted(noun) for noun in act.recipients):
+        return False
+    perfect = any(child.lemma == "have" for child in verb.all_children("aux")) and is_passive(verb)
+    return perfect or any(word.lemma in _WARS for word in subjects(verb) if not is_passive(verb))
+
+
+def _is_counted(noun: Word) -> bool:
+    return noun.lemma in _NUMBERS or any(child.dep == "nummod" for child in noun.children)
+
+
+def _are_many(draft: Draft, sides: Sides) -> bool:
+    plural = {referent.id for referent in draft.referents if referent.plural}
+    return any(each.entity in plural for each in sides)
+
+
+def _is_main(word: Word) -> bool:
+    """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
+    own = word.child("nsubj", "nsubjpass") is not None  # "should France recognise the republic"
+    return word.pos in ("VERB", "AUX") and (own or word.dep not in ("advcl", "acl", "amod", "pcomp"))
+
+
+def _generic(act: Predication) -> bool:
+    """Whether a noun only speaks of a kind of act: "Cooperation between them is a touchstone"."""
+    noun = act.trigger
+    bare = not any(child.dep in ("det", "poss", "amod", "compound") for child in noun.children)
+    return bare and noun.pos == "NOUN" and noun.dep == "nsubj" and noun.head.lemma == "be" and act.verb is noun
+
+
+def _is_topic(trigger: Word) -> bool:
+    """Whether an act is only spoken of: "talks on a withdrawal", "support for establishing dialogue"."""
+    at = trigger
+    if at.dep in ("dobj", "xcomp") and at.head.dep == "pcomp":
+        at = at.head
+    if at.dep not in ("pobj", "pcomp") or at.head.lower not in (
+        "on",
+        "about",
+        "over",
+        "for",
+        "regarding",
+        "towards",
+        "toward",
+    ):
+        return False
+    return at.head.head.lemma in _TALK
