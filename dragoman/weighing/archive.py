@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from dragoman.weighing.doers import Named, named_in
 from dragoman.weighing.passages import Passage
@@ -58,6 +59,11 @@ class Archive:
         """How much it says that two sentences share this stem: the rarer the more; dates and figures most."""
         rarity = math.log((len(self.sights) + 1) / (len(self._with.get(stem, ())) or 1))
         return rarity * (0.4 if stem.startswith("%") else 1.3 if stem.startswith(("@", "#")) else 1.0)
+
+    @cached_property
+    def least(self) -> float:
+        """The weight of two words that stand in one sentence each: what a sentence must share to be surely of one thing."""
+        return 2 * math.log(len(self.sights) + 1)
 
     def near(self, stems: Iterable[str]) -> Iterator[Sight]:
         """The sentences that share a word with these, as long as it is not everywhere; in the order of the reports."""

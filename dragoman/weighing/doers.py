@@ -10,6 +10,7 @@ from dragoman.weighing.report import Report, Side
 from dragoman.weighing.terms import stems
 
 _JOINED = re.compile(r"\W*(?:\w+\s+){0,2}(?:and|or|with|,)\W*(?:[\w’'-]+\s+){0,3}")
+_ANYBODY = frozenset(("=troops", "=president", "=civilians", "=panel"))  # by which two actors are not yet one
 _OURS = 0.3  # from here on two actors are taken for one
 
 
@@ -49,4 +50,4 @@ def are_theirs(promise: Promise, doers: tuple[Named, ...]) -> bool | None:
     if fit is None or fit >= _OURS:
         return None if fit is None else True
     meant = frozenset[str]().union(*(stems(each.side.name) for each in doers))
-    return True if meant & promise.doers else False if fit < 0 else None
+    return True if meant & promise.doers - _ANYBODY else False if fit < 0 else None

@@ -15,8 +15,12 @@ _NEAR = 6  # words around a deed that decide how it is told
 _INFINITIVE = re.compile(r"(?P<verb>\w+)?\s*\bto(?:\s+have)?(?:\s+be(?:en)?)?(?:\s+\w+ly)?\s*$", re.I)
 _NOT_AT_ALL = re.compile(r"\W*(?:and\s+)?(?:nor|neither)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|as soon as|as long as|in case)\b", re.I)
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|our|my)\s+$", re.I)
+_TITLE = 0.7  # share of words with a capital from which on a text is a headline
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
-_LIGHT = re.compile(r"(?:launch|open|start|begin|h[eo]ld|conduct|carr|host|resum)\w*", re.I)
+_LIGHT = re.compile(
+    r"(?:launch|open|start|begin|h[eo]ld|conduct|carr|host|resum|overs[ae][ew]|supervis|ensur|guarantee)\w*", re.I
+)
 _LED = frozenset("held launched opened began started conducted resumed hosted after following during".split())
 _TO_LEAD = re.compile(r"\bto\s+(?:launch|hold|start|begin|open|conduct|host|resume)\s+(?:[\w-]+\s+){0,3}$", re.I)
 _BEGINS = ("began", "begun", "started", "managed", "able", "came", "continued")
@@ -45,16 +49,19 @@ class Deedful(NamedTuple):
 def deeds_told(text: str) -> tuple[Deedful, ...]:
     """The deeds of a piece of text with the manner of each; "hold a summit" is the summit's, not one of holding."""
     book = deed_book()
-    senses, found = book.senses_in(text), [each for each in book.deeds_in(text) if not _in_name(text, each)]
+    senses, found = book.senses_in(text), [each for each in book.deeds_in(text) if not _is_no_verb(text, each)]
     weighty = [each for each in found if not _light(text, each, found)]
     return tuple(Deedful(each, _manner(text, each, senses)) for each in weighty)
 
 
-def _in_name(text: str, found: Found) -> bool:
-    """Whether the words are part of a name ("the Red Sea Monitor"), in a text that is no headline."""
-    inside = text[found.start].isupper() and re.search(r"[A-Za-z’'-]\s+$", text[: found.start]) is not None
+def _is_no_verb(text: str, found: Found) -> bool:
+    """Whether a verb of the table is a noun here ("a stab in the back"), or part of a name ("the Red Sea Monitor")."""
+    before = text[: found.start]
+    if not found.noun and _ARTICLE.search(before):
+        return True
     words = re.findall(r"\w+", text)
-    return inside and sum(word[0].isupper() for word in words) < len(words) / 2
+    title = sum(word[0].isupper() for word in words) > _TITLE * len(words)
+    return text[found.start].isupper() and not title and re.search(r"[A-Za-z’'-]\s+$", before) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -71,7 +78,7 @@ def tells_of_pact(text: str) -> bool:
 
 def _light(text: str, each: Found, found: list[Found]) -> bool:
     """Whether a verb only leads to the noun that says what is done ("launch an operation")."""
-    if each.noun or not _LIGHT.fullmatch(text[each.start : each.end].split()[0]):
+    if each.noun or not _LIGHT.fullmatch(text[each.start : each.end]):
         return False
     nouns = (other for other in found if other.noun and other.name != each.name)
     return any(other.start - each.end >= 0 and text[each.end : other.start].count(" ") <= _NEAR for other in nouns)

@@ -1,6 +1,7 @@
 """Outcomes: the sentences that tell what became of a promise, each with what it says and how strongly."""
 
 import datetime
+import re
 from typing import NamedTuple
 
 from dragoman.weighing.archive import Archive, Sight
@@ -16,7 +17,11 @@ _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
 _OTHERS = 0.4  # of the strength is left where a sentence names none of those who promised
 _WATCHED = 30  # days after which an unbroken promise not to do something counts as kept
+_STILL = 5  # days after which reports must still tell of those who gave it
 _SOON = 60  # days within which a promise without a date is taken to be carried out
+_ANSWER = re.compile(
+    r"(?:It|They|He|She|That|This)\s+(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?(?=[.,:;])"
+)
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
 
@@ -67,12 +72,13 @@ def spoken_of(promise: Promise, archive: Archive) -> Sight | None:
     )  # fmt: skip
 
 
-def watched(promise: Promise, archive: Archive) -> bool:
-    """Whether a report tells of those who promised when a month has gone by, or when the promise has lapsed."""
-    until = promise.lapses or day_after(promise.made, _WATCHED)
-    keys = {side.key for side in promise.by}
+def watched(promise: Promise, archive: Archive, horizon: str) -> bool:
+    """Whether reports went on telling of those who promised, and a month has gone by, or the promise has lapsed."""
+    if horizon < (promise.lapses or day_after(promise.made, _WATCHED)):
+        return False
+    keys, still = {side.key for side in promise.by}, day_after(promise.made, _STILL)
     return any(
-        sight.report.day >= until and (keys & sight.keys or _state_named(promise, sight)) for sight in archive.sights
+        sight.report.day >= still and (keys & sight.keys or _state_named(promise, sight)) for sight in archive.sights
     )
 
 
@@ -118,8 +124,8 @@ def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
 
 def _matter(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, list[str]]:
     """How much of what a promise is about a sentence shares."""
-    shared = promise.stems & sight.passage.names
-    own = sum(archive.weight(stem) for stem in promise.stems) or 1.0
+    shared = promise.matter & sight.passage.names
+    own = max(sum(archive.weight(stem) for stem in promise.matter), archive.least)
     found = sum(archive.weight(stem) for stem in shared) / own
     if promise.agreement and archive.agreement_of(promise.agreement) in sight.agreements:
         found += 0.25
@@ -155,7 +161,7 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     if told.deed.name == "meet":
         whole = sight.passage.names
         return 0.4 if len(theirs & whole) > 1 or (theirs & whole and promise.others & whole) else 0.0
-    answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names)
+    answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names) or promise.bare
     until = piece.start + told.deed.found.start
     doers = doers_of(sight.actors, sight.report.document.text, piece.start, until)
     did = are_theirs(promise, doers) or theirs & stems(piece.text[: told.deed.found.start])
@@ -180,13 +186,18 @@ def _freshness(promise: Promise, sight: Sight) -> float:
 
 
 def _own(promise: Promise, archive: Archive) -> list[Outcome]:
-    """What the rest of its own sentence tells ("a ceasefire announced for January 12 collapsed within days")."""
+    """What the rest of its own sentence, or the next one in a word, tells ("a truce that collapsed"; "It was not.")."""
     own = promise.passage
-    if own is None:
+    here = archive.of_report(promise.report) if own is not None else []
+    number = next((n for n, each in enumerate(here) if each.passage is own), None)
+    if own is None or number is None:
         return []
     rest = promise.report.document.text[promise.span.end : own.end]
     senses = senses_told(rest)
-    if not senses & {"fails"} or "planned" in senses or not promise.lasting:
+    if "fails" in senses and "planned" not in senses and promise.lasting:
+        return [Outcome("broken", 0.7, here[number], f"'{rest.strip()}'")]
+    after = here[number + 1] if number + 1 < len(here) else None
+    answer = _ANSWER.match(after.passage.text) if after else None
+    if after is None or answer is None:
         return []
-    sight = next((each for each in archive.sights if each.passage is own), None)
-    return [Outcome("broken", 0.7, sight, f"'{rest.strip()}'")] if sight else []
+    return [Outcome("broken" if answer["no"] else "kept", 0.7, after, f"'{answer[0].strip()}' after it")]

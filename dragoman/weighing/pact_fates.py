@@ -10,14 +10,18 @@ from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
 from dragoman.weighing.fates import Fate
 from dragoman.weighing.manner import senses_told, tells_of_pact
+from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.pacts import Pact
 from dragoman.weighing.passages import Piece
+from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Side
+from dragoman.weighing.verdicts import Verdict
 
 Turn = Literal[
     "agreed", "restated", "extended", "amended", "in_force", "disputed", "violated", "ended", "rejected", "proposed"
 ]
 _CLEAR = 0.3  # strength of an outcome
+_OF_PACT = 0.5  # strength of what is told of an agreement, for a promise to carry it out
 _SETTLED = 45  # days after a dispute
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
 _TURNS: dict[str, Turn] = {
@@ -58,7 +62,7 @@ class PactFate(NamedTuple):
 
 def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = ()) -> PactFate:
     """The fate of an agreement by what is said of it and by what became of the promises made in it."""
-    steps = tuple(sorted(_steps(pact, archive), key=lambda step: (step.day, step.sight.passage.start)))
+    steps = tuple(sorted(steps_of(pact, archive), key=lambda step: (step.day, step.sight.passage.start)))
     last = pact.tellings[-1].agreement.status
     if last in ("proposed", "rejected") and all(t.agreement.status in ("proposed", "rejected") for t in pact.tellings):
         return PactFate(last, steps, steps[-1:])
@@ -86,6 +90,14 @@ def _from(told: Iterable[Fate], verdict: str, turn: Turn) -> Iterator[Step]:
         for outcome in fate.shown_by:
             if outcome.verdict == verdict and outcome.strength >= _CLEAR:
                 yield Step(turn, outcome.day, outcome.sight, outcome.voice)
+
+
+def told_of_pact(promise: Promise, pact: Pact, archive: Archive) -> Iterator[Outcome]:
+    """What later reports tell of an agreement, as outcomes of a promise to carry it out."""
+    for step in steps_of(pact, archive):
+        verdict: Verdict | None = "broken" if step.turn in _BAD else "kept" if step.turn in _GOOD else None
+        if verdict and step.sight.report is not promise.report and step.day > promise.made:
+            yield Outcome(verdict, _OF_PACT, step.sight, f"the agreement is told to be {step.turn}")
 
 
 def _differing(for_it: list[Step], against: list[Step]) -> tuple[Pair, ...]:
@@ -116,7 +128,8 @@ def _settled(differing: Pair, against: list[Step]) -> bool:
     return any((between(last, step.day) or 0) > _SETTLED for step in against)
 
 
-def _steps(pact: Pact, archive: Archive) -> Iterable[Step]:
+def steps_of(pact: Pact, archive: Archive) -> Iterable[Step]:
+    """What sentences tell of an agreement, each as a step of its history."""
     made = max((each.agreement.time.since for each in pact.tellings if each.agreement.time and each.agreement.time.since),
                default=None)  # fmt: skip
     for telling in pact.tellings:

@@ -13,7 +13,7 @@ from dragoman.records.times import When
 from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
-from dragoman.weighing.terms import stems
+from dragoman.weighing.terms import stems, terms_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,15 +46,26 @@ class Promise:
         return max((day for day in days if day), default=self.report.day)
 
     @property
+    def agreements_named(self) -> tuple[str, ...]:
+        """The tellings of agreements that its words name ("to carry out the memorandum of May 17")."""
+        return tuple(
+            each.id for each in self.report.record.agreements if any(self.span.overlaps(span) for span in each.evidence)
+        )
+
+    @property
     def due_day(self) -> str | None:
         """The day on which it is due, where one is named."""
         return self.due.since if self.due and self.due.since and self.due.precision == "day" else None
 
     @cached_property
     def doers(self) -> frozenset[str]:
-        """Those who are to do it, in the words before the verb ("radical groups have to leave"): stems."""
-        first = self.deeds[0].found.start if self.deeds and deeds_told(self.words) else 0
-        return stems(self.words[:first])
+        """Those who are to do it, before the verb or with the noun ("radical groups have to leave"): stems."""
+        told = deeds_told(self.words)
+        first = self.deeds[0].found if told else None
+        if first is None or not first.noun:
+            return stems(self.words[: first.start]) if first else frozenset()
+        here = (side for side in self.report.sides_in(self.span) if side not in self.by)  # "the removal of the militia"
+        return frozenset[str]().union(*(stems(side.name) for side in here))
 
     @cached_property
     def words(self) -> str:
@@ -77,6 +88,25 @@ class Promise:
         own = self.own_stems
         few = sum(not stem.startswith(("%", "@", "#")) for stem in own) < _FEW
         return own | self.report.matter_of(self.passage) if few and self.passage else own
+
+    @property
+    def bare(self) -> bool:
+        """Whether its words name next to nothing beside the deed ("get out of the way")."""
+        return not self.others and sum(not stem.startswith(("%", "@", "#")) for stem in self.own_stems) < _FEW
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """The stems by which later sentences are known to speak of it: without the deed, which is looked for by itself, and
+        without the words of its date.
+        """
+        words = self.words
+        done = [(each.found.start, each.found.end) for each in self.deeds if not each.found.noun]
+        dates = [(t.start - self.span.start, t.end - self.span.start) for t in self.report.record.times]
+        aside = frozenset(
+            term.stem for term in terms_of(words)
+            if any(start <= term.start < end for start, end in (*done[:1], *dates)) and not term.stem.startswith("@")
+        )  # fmt: skip
+        return (self.stems - aside - _CALENDAR) or self.stems
 
     @cached_property
     def theirs(self) -> frozenset[str]:
@@ -138,6 +168,9 @@ class Promise:
 _UNTIL = re.compile(r"\b(?:for|until|till|through)\b", re.I)
 _OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
 _PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
+_CALENDAR = stems(
+    "end start beginning middle day week month year hour spring summer autumn winter soon roughly early late"
+)
 _FEW = 3  # terms beside countries, dates and figures; fewer say too little
 
 

@@ -162,6 +162,13 @@ class Report:
         found = {side.key: side for each in ids if (side := self.side(each))}
         return tuple(found.values())
 
+    def sides_in(self, span: Span) -> tuple[Side, ...]:
+        """The actors that stand in some words."""
+        return self.sides(
+            entity.id for entity in self.record.entities
+            if entity.kind != "place" and any(span.start <= each.start < span.end for each in entity.mentions)
+        )  # fmt: skip
+
     def spot(self, name: str | None) -> Spot | None:
         """The entity of this id as a place."""
         entity = self.entities.get(name or "")

@@ -16,7 +16,7 @@ from dragoman.weighing.holders import Ground, grounds
 from dragoman.weighing.judged import Pair
 from dragoman.weighing.occurrences import Occurrence, occurrences
 from dragoman.weighing.outcomes import outcomes, spoken_of, watched
-from dragoman.weighing.pact_fates import PactFate, fate_of_pact
+from dragoman.weighing.pact_fates import PactFate, fate_of_pact, told_of_pact
 from dragoman.weighing.pacts import Pact, pacts
 from dragoman.weighing.promises import Promise, promises_of
 from dragoman.weighing.report import Report
@@ -24,6 +24,8 @@ from dragoman.weighing.sketches import sketch_of
 from dragoman.weighing.telling import Telling
 from dragoman.weighing.tolls import Toll, figures_of, tolls
 from dragoman.weighing.vows import Vow, vows_of
+
+_TO_CARRY_OUT = ("implement", "abide")  # deeds of which the object is an agreement
 
 
 class Correction(NamedTuple):
@@ -102,7 +104,10 @@ class Weighed:
 
     def _fate(self, promise: Promise) -> Fate:
         found = outcomes(promise, self.archive)
-        spoken, seen = spoken_of(promise, self.archive), promise.abides and watched(promise, self.archive)
+        if promise.deed in _TO_CARRY_OUT:
+            named = {self.archive.agreement_of(name) for name in promise.agreements_named}
+            found += [o for pact in self.pacts if pact.id in named for o in told_of_pact(promise, pact, self.archive)]
+        spoken, seen = spoken_of(promise, self.archive), promise.abides and watched(promise, self.archive, self.day)
         return fate_of(promise, found, self.day, spoken_of=spoken, watched=seen)
 
     @cached_property

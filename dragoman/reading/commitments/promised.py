@@ -38,7 +38,8 @@ def promised(draft: Draft) -> Iterator[Vow]:
 
 def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
     """ "pledged to leave", "promised that they would return"; the further acts of the same promise too."""
-    by = _ids(draft, actors_of(verb)) or _speakers(draft, verb)
+    beside = after(verb, "with") if verb.lemma == "agree" else []
+    by = _ids(draft, [*actors_of(verb), *beside]) or _speakers(draft, verb)
     to = tuple(
         each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
     )
