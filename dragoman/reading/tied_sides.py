@@ -20,15 +20,33 @@ def side(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
     for place in places:
         found = _at(draft, word, place)
         if found:
-            return found
+            return [each for one in found for each in (one, *_listed(one))]
     return []
+
+
+def _listed(word: Word) -> list[Word]:
+    """The rest of a list that the parser took for an apposition: "Chad, the army and Mali are fighting"."""
+    if word.tag not in ("NN", "NNP"):
+        return []
+    apposed = [child for child in word.all_children("appos") if child.conjuncts()]
+    return [each for child in apposed for each in (child, *child.conjuncts())]
 
 
 def _at(draft: Draft, word: Word, place: str) -> list[Word]:
     if word.dep == "acomp" and word.tag == "VBN" and place in ("subject", "object"):  # "is all but surrounded by"
         return agents(word) if place == "subject" else subjects(word.head)
+    if word.dep == "acl" and word.tag == "VBN" and place == "object":
+        return _joint_doers(word.head) or objects(word)
     found = _PLACES.get(place)
     return found(draft, word) if found else sides(word, (place,), lambda each: each.i in draft.by_head)
+
+
+def _joint_doers(noun: Word) -> list[Word]:
+    """All the subjects of whom a participle behind the last is said: "rebels and tribesmen, aided by Mali, attacked"."""
+    first = noun
+    while first.dep == "conj":
+        first = first.head
+    return [first, *first.conjuncts()] if first.dep == "nsubj" else []
 
 
 def _appositive(draft: Draft, word: Word) -> list[Word]:
@@ -67,7 +85,11 @@ def _light(word: Word) -> list[Word]:
 def _provided(word: Word) -> list[Word]:
     """Who gets it: "provided the army with support"."""
     above = word.head
-    return objects(above.head) if word.dep == "pobj" and above.lower == "with" and above.head.lemma in _GIVE else []
+    if word.dep != "pobj":
+        return []
+    if above.lower == "by" and above.head.lemma in ("aid", "help", "boost"):  # "aided by support from Turkey"
+        return subjects(above.head)
+    return objects(above.head) if above.lower == "with" and above.head.lemma in _GIVE else []
 
 
 def _apposed(word: Word) -> list[Word]:

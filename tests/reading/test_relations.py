@@ -33,6 +33,13 @@ CASES = [
     ("The hospital is run by Hezbollah.", "Hezbollah", "controls", "hospital"),
     ("He met airmen deployed from the 23rd Fighter Wing.", "airmen", "part_of", "23rd Fighter Wing"),
     ("The 3rd Battalion, 12th Infantry Regiment, fought well.", "3rd Battalion", "part_of", "12th Infantry"),
+    ("Hezbollah's deputy director Ali Nur said so.", "Nur", "part_of", "Hezbollah"),
+    ("Ana Holt, a spokeswoman for Hezbollah, said so.", "Holt", "part_of", "Hezbollah"),
+    ("He named Ali Nur, the conductor of the National Orchestra.", "Nur", "part_of", "Orchestra"),
+    ("Chad, the African Union and Mali are fighting Hezbollah.", "Mali", "fights", "Hezbollah"),
+    ("Rebels and tribesmen, assisted by the French army, attacked.", "French", "backs", "tribesmen"),
+    ("The rebels took it, aided by strong support from Turkey.", "Turkey", "backs", "rebels"),
+    ("Chad spoke of its condemnation of Hezbollah.", "Chad", "opposes", "Hezbollah"),
     ("Ali Nur was a commander in the Syrian navy.", "Nur", "part_of", "navy"),
 ]
 
@@ -59,7 +66,15 @@ NO_RELATIONS = [
     "Chad may back Hezbollah.",
     "Chad and Libya will continue to support Mali.",
     "In Syria, jets struck a base.",
+    "Drones hit Saudi Arabia.",
+    "A spokesman for Hezbollah left.",
+    "Ali Nur, the former leader of Hezbollah, smiled.",
 ]
+
+
+def test_who_heads_a_body_is_not_also_its_member() -> None:
+    found = record("Abu Nur, the military commander of Hezbollah, has fled.")
+    assert [relation.kind for relation in found.relations] == ["heads"]
 
 
 @pytest.mark.parametrize("sentence", NO_RELATIONS)

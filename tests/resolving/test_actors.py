@@ -28,6 +28,7 @@ CASES = [
     ("Daesh fled Raqqa.", "2017-05-01", "Daesh", "Islamic State"),
     ("The anti-Houthi coalition left.", "2019-05-01", "The anti-Houthi coalition", "anti-Houthi coalition"),
     ("Syrian opposition forces left.", "2016-05-01", "Syrian opposition forces", "Syrian opposition forces"),
+    ("NATO met. The rebel gunners fled.", "2019-05-01", "The rebel gunners", "rebel gunners"),
     ("The 3rd Battalion came. The 4th Battalion left.", "2019-05-01", "The 4th Battalion", "4th Battalion"),
     ("The government and people of Mali met.", "2019-05-01", "The government", "Malian government"),
     ("Mayor Ana Quintero of Cali resigned. Quintero wept.", "2019-05-01", "Quintero", "Ana Quintero"),

@@ -27,5 +27,6 @@ def fighting(draft: Draft) -> Iterator[Bond]:
 
 
 def _is_side(referent: Referent) -> bool:
-    """Whether an actor may be a side of a war."""
-    return referent.kind not in ("place", "person") and not is_civil(referent)
+    """Whether an actor may be a side of a war: no weapon is one."""
+    weapon = any(mention.agent is not None and mention.agent.kind == "weapon" for mention in referent.mentions)
+    return referent.kind not in ("place", "person") and not weapon and not is_civil(referent)

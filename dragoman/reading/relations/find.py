@@ -23,6 +23,8 @@ def find_relations(draft: Draft) -> None:
     seen: set[tuple[str, str, str]] = set()
     for bond in _bonds(draft):
         key = (bond.kind, bond.one.id, bond.other.id)
+        if bond.kind == "part_of" and ("heads", key[1], key[2]) in seen:
+            continue  # who heads a body belongs to it anyway
         if bond.one is bond.other or key in seen or (bond.kind in _MUTUAL and (key[0], key[2], key[1]) in seen):
             continue
         seen.add(key)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after, possessors
 from dragoman.reading.participants import SPEAK_FOR
+from dragoman.reading.phrases import number_of
 from dragoman.reading.relations.bond import Bond, is_state
+from dragoman.reading.relations.tying import is_denied, is_past
 from dragoman.reading.words import Word
 
 
@@ -19,16 +21,19 @@ def memberships(draft: Draft) -> Iterator[Bond]:
 
 
 def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
-    """ "Heidi Tagliavini of the OSCE", "soldiers from the brigade"."""
-    if mention.head.lemma in SPEAK_FOR or not any(_may_belong(each) for each in mention.referents):
+    """ "Heidi Tagliavini of the OSCE", "soldiers from the brigade", "a commander in the navy"."""
+    head = mention.head
+    if head.lemma in SPEAK_FOR or is_denied(head) or is_past(head):
         return
-    for preposition in ("of", "from", "with") if mention.name is not None else ("from", "in"):
-        for noun in _beside(mention.head, preposition):
+    if not any(_may_belong(each) for each in mention.referents):
+        return
+    for preposition in ("of", "from", "with") if mention.name is not None else ("from", "in", "of"):
+        for noun in _beside(head, preposition):
             owner = draft.by_head.get(noun.i)
             if owner is None or owner.locative:
                 continue
             for other in owner.referents:
-                if _has_members(owner, other):
+                if _has_members(owner, other, preposition):
                     yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
 
 
@@ -52,7 +57,7 @@ def _bonds(draft: Draft, kind: str, mention: Mention, other: Referent, noun: Wor
 
 def _units(draft: Draft, mention: Mention) -> Iterator[Bond]:
     """ "3rd Battalion, 12th Infantry Regiment": a unit named with the larger one to which it belongs."""
-    if mention.agent is None or mention.agent.kind != "group" or not mention.head.text[0].isupper():
+    if mention.agent is None or not number_of(mention.head):
         return
     for child in mention.head.children:
         larger = draft.by_head.get(child.i)
@@ -77,10 +82,10 @@ def _beside(head: Word, preposition: str) -> list[Word]:
     return [noun for word in (head, *sent) for noun in after(word, preposition)]
 
 
-def _has_members(mention: Mention, body: Referent) -> bool:
-    """Whether one may belong to a body: an organisation that is no state, or several of one kind ("universities")."""
+def _has_members(mention: Mention, body: Referent, preposition: str) -> bool:
+    """Whether one may belong to a body: an organisation, or several from which one may come ("universities")."""
     many = body.kind == "group" and mention.agent is not None and mention.agent.kind != "person"
-    return body.sectors[:1] != ("CVL",) and (many or body.kind == "organisation")
+    return body.sectors[:1] != ("CVL",) and ((many and preposition == "from") or body.kind == "organisation")
 
 
 def _may_belong(referent: Referent) -> bool:

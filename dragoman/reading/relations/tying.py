@@ -12,7 +12,8 @@ from dragoman.reading.relations.bond import Bond, is_civil, is_state
 from dragoman.reading.words import Sentence, Word
 
 _IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
-_NOT_HEAD = frozenset(("former", "ex", "deputy", "vice", "assistant", "late", "acting", "senior", "regional"))
+_PAST = frozenset(("former", "ex", "late", "then"))
+_NOT_HEAD = frozenset(("deputy", "vice", "assistant", "acting", "senior", "regional"))
 _UNDERWAY = frozenset(("continue", "keep", "effort", "campaign", "mission", "operation"))  # "continues to support"
 _GRIP = frozenset(("control", "rule", "hand", "hands", "grip", "grasp", "clutches", "occupation"))
 _UNDONE = frozenset(("deny", "stop", "end", "refuse", "reject", "cease", "accuse", "avoid"))
@@ -26,14 +27,15 @@ def tied(draft: Draft, sentence: Sentence) -> Iterator[Bond]:
         for one, other in _pairs(draft, tie):
             if _fits(tie, one, other):
                 yield Bond(
-                    kind=tie.pattern.what, one=one, other=other, word=tie.word, words=(tie.word, *tie.one, *tie.other),
+                    kind=_kind(tie), one=one, other=other, word=tie.word, words=(tie.word, *tie.one, *tie.other),
                     why=f"'{tie.word.text}' ({tie.pattern.source})",
                 )  # fmt: skip
 
 
 def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
     places = tie.pattern.what == "part_of"  # a region may be part of a country
-    ones = [r for m in mentions_of(draft, tie.one) for r in m.referents if r.kind != "place"]
+    given = tie.pattern.what == "backs" and tie.pattern.pos == "noun"  # "support from Turkey" is no place
+    ones = [r for m in mentions_of(draft, tie.one, locative=given) for r in m.referents if r.kind != "place"]
     if not ones:  # "conducted strikes coordinated with": who strikes
         ones = [r for m in mentions_of(draft, [s for w in tie.one for s in _makers(w)]) for r in m.referents]
     if not ones and places:
@@ -61,18 +63,40 @@ def _fits(tie: Tie, one: Referent, other: Referent) -> bool:
     if kind in ("heads", "part_of") and pos == "noun" and one.kind == "person" and is_state(other):
         return kind == "heads" and tie.word.lemma == "commander" and not _is_one_of_many(tie.word)
     if kind == "heads" and pos == "noun":
-        return one.kind == "person" and other.kind in ("organisation", "group") and not _is_one_of_many(tie.word)
+        return one.kind == "person" and other.kind in ("organisation", "group") and not is_past(tie.word)
+    if kind == "part_of" and one.kind == "person" and not _is_named(one):
+        return False
     if kind == "part_of":
         return other.kind != "person" and not (is_civil(one) and is_civil(other))
     if kind == "allied_with" and "person" in (one.kind, other.kind):
         return one.kind != other.kind and pos != "preposition"  # "speaking alongside the president"
     if kind == "heads" and is_civil(one) and one.kind == "group":
         return False
-    return kind != "fights" or not (is_civil(one) or is_civil(other))
+    return kind != "fights" or not (is_civil(other) or (is_civil(one) and pos != "noun"))
+
+
+def _is_named(person: Referent) -> bool:
+    return any(mention.form == "name" for mention in person.mentions)
+
+
+def _kind(tie: Tie) -> str:
+    """What the word says; a deputy or one of several commanders does not head the body, but belongs to it."""
+    one_of_many = tie.pattern.what == "heads" and tie.pattern.pos == "noun" and _is_one_of_many(tie.word)
+    return "part_of" if one_of_many else tie.pattern.what
+
+
+def is_denied(noun: Word) -> bool:
+    """Whether somebody is said not to be what a noun says: "is not a member of the court"."""
+    return noun.dep == "attr" and any(child.dep == "neg" for child in noun.head.children)
+
+
+def is_past(word: Word) -> bool:
+    """Whether a title is borne no longer: "its former director"."""
+    return any(child.lower in _PAST for child in word.children)
 
 
 def _is_one_of_many(word: Word) -> bool:
-    """Whether a title is not that of the head: "a commander", "its former director", "the deputy chief"."""
+    """Whether a title is not that of the head: "a commander", "the deputy chief"."""
     if determiner(word) in ("a", "an"):
         return True
     return any(child.lower in _NOT_HEAD for child in word.children)
@@ -81,8 +105,8 @@ def _is_one_of_many(word: Word) -> bool:
 def is_irreal(tie: Tie) -> bool:
     """Whether the word tells of what is not so, or not yet; who means to fight is at war already."""
     word = tie.word
-    if word.dep == "attr" and any(child.dep == "neg" for child in word.head.children):
-        return True  # "is not a member of the court"
+    if is_denied(word):
+        return True
     if word.pos not in ("VERB", "AUX"):
         return False
     if any(child.dep == "neg" for child in word.children) or _is_undone(word):
