@@ -8,7 +8,6 @@ import numpy as np
 from dragoman.classifying.acts import acts_of, nearest
 from dragoman.classifying.marked import Marked
 from dragoman.classifying.pairs import Classified, Pair
-from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import traits_of
 from dragoman.classifying.vectors import meaning_of
 from dragoman.classifying.weights import FOLDER, Weights, load_weights
@@ -17,6 +16,7 @@ from dragoman.reading.draft import Draft
 from dragoman.reading.mentions import find_mentions
 from dragoman.reading.names import find_names
 from dragoman.reading.parse import parse
+from dragoman.reading.senses import Senses
 from dragoman.records.document import Document
 from dragoman.resolving.actors import resolve_actors
 from dragoman.settings import Settings

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from dragoman.classifying.marked import Marked
-from dragoman.reading.senses import Senses
 from dragoman.reading.grammar import is_passive, phrase_lemma
+from dragoman.reading.senses import Senses
 from dragoman.reading.words import Word
 
 _VERBAL = ("VERB", "AUX")

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dragoman.classifying.acts import act_traits, acts_of
 from dragoman.classifying.clauses import complement_traits, path_traits, verb_traits
 from dragoman.classifying.marked import Marked
-from dragoman.reading.senses import Senses
 from dragoman.classifying.wording import (
     between_traits,
     letter_traits,
@@ -14,6 +13,7 @@ from dragoman.classifying.wording import (
     window_traits,
     word_traits,
 )
+from dragoman.reading.senses import Senses
 
 GROUPS: dict[str, Callable[[Marked, Senses], Iterator[str]]] = {
     "acts": lambda marked, _: act_traits(acts_of(marked.draft), marked),

@@ -1,23 +1,15 @@
 """Vectors: the meaning of words on either side and between, by the static word vectors of the language model."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dragoman.classifying.marked import Marked
-from dragoman.reading.parse import load_model
+from dragoman.reading.vectors import Numbers, vector_of, width
 from dragoman.reading.words import Word
 
-Numbers = NDArray[np.float32]
 PARTS = 8
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
-
-
-def width(model: str) -> int:
-    """How many numbers the language model has for a word; 0 where it has none."""
-    return int(load_model(model).vocab.vectors_length)
 
 
 def meaning_of(marked: Marked, model: str) -> Numbers:
@@ -39,12 +31,5 @@ def meaning_of(marked: Marked, model: str) -> Numbers:
 
 
 def _mean(words: Iterable[Word | None], model: str) -> Numbers:
-    known = [vector for word in words if word is not None and (vector := _vector(word.text, model)) is not None]
+    known = [vector for word in words if word is not None and (vector := vector_of(word.text, model)) is not None]
     return np.asarray(np.mean(known, axis=0) if known else np.zeros(width(model)), dtype=np.float32)
-
-
-@lru_cache(maxsize=20_000)
-def _vector(text: str, model: str) -> Numbers | None:
-    vector = np.asarray(load_model(model).vocab.get_vector(text), dtype=np.float32)
-    length = float(np.linalg.norm(vector))
-    return vector / length if length else None

@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dragoman.classifying.vectors import Numbers
-from dragoman.errors import TableError
+from dragoman.knowledge.arrays import key_of, read_arrays
+from dragoman.reading.vectors import Numbers
 
 FOLDER = Path(__file__).parent.parent / "knowledge" / "weights" / "pairs"
 FORMAT = "pairs 1"  # changes with the meaning of traits or arrays
@@ -82,11 +79,6 @@ class Weights:
 _NAMED = re.compile(r"[a-z'-]{3,} \S")
 
 
-def key_of(trait: str) -> int:
-    """The number under which a trait is kept."""
-    return crc32(trait.encode("utf-8", "surrogatepass"))
-
-
 @lru_cache(maxsize=2)
 def load_weights(folder: Path = FOLDER) -> Weights | None:
     """The weights of a folder; None where there are none.
@@ -94,28 +86,14 @@ def load_weights(folder: Path = FOLDER) -> Weights | None:
     Raises:
         TableError: the file was changed since it was written, or was written for another version of the traits.
     """
-    path = folder / "weights.npz"
-    if not path.exists():
+    arrays = read_arrays(folder, FORMAT, "training.pairs.train")
+    if arrays is None:
         return None
-    data = path.read_bytes()
-    written = (folder / "sha256.txt").read_text(encoding="ascii").strip() if (folder / "sha256.txt").exists() else ""
-    if sha256(data).hexdigest() != written:
-        raise TableError(
-            f"{path} does not have the digest that sha256.txt names.",
-            cause="The file was changed or is cut short.",
-            remedy="Install dragoman again, or train anew: python -m training.pairs.train",
-        )
-    with np.load(BytesIO(data), allow_pickle=False) as arrays:
-        if str(arrays["format"]) != FORMAT:
-            raise TableError(
-                f"{path} is of format '{arrays['format']}', but this dragoman needs '{FORMAT}'.",
-                remedy="Train anew: python -m training.pairs.train",
-            )
-        return Weights(
-            classes=tuple(arrays["classes"].tolist()),
-            rows={key: row for row, key in enumerate(arrays["keys"].tolist())},
-            table=arrays["table"].astype(np.float32),
-            dense=arrays["dense"].astype(np.float32),
-            sharpness=float(arrays["sharpness"]),
-            parting=float(arrays["parting"]),
-        )
+    return Weights(
+        classes=tuple(map(str, arrays["classes"].tolist())),
+        rows={key: row for row, key in enumerate(arrays["keys"].tolist())},
+        table=arrays["table"].astype(np.float32),
+        dense=arrays["dense"].astype(np.float32),
+        sharpness=float(arrays["sharpness"]),
+        parting=float(arrays["parting"]),
+    )

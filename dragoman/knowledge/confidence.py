@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dragoman.knowledge.tables import rows
 
-FAMILIES = ("verb", "noun", "operated")
+FAMILIES = ("verb", "noun", "operated", "learned")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ import scipy.linalg
 import scipy.sparse as sp
 
 from dragoman.classifying.classify import read_marked
-from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import traits_of
 from dragoman.classifying.vectors import meaning_of
-from dragoman.classifying.weights import SCALES, key_of
+from dragoman.classifying.weights import SCALES
+from dragoman.knowledge.arrays import key_of
 from dragoman.knowledge.library import Library
+from dragoman.reading.senses import Senses
 from dragoman.settings import Settings
 from training.pairs.gold import Labelled
 

@@ -9,13 +9,12 @@ scipy, which does not ship.
 
 import argparse
 import json
-from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 
 from dragoman.classifying.weights import FOLDER, FORMAT
+from dragoman.knowledge.arrays import write_arrays
 from training.pairs.figures import calibration_error, macro_f1, sharpness_of, softmax
 from training.pairs.fit import KINSHIP, Table, duals, importance, related, table_of, targets
 from training.pairs.folds import folds
@@ -85,16 +84,13 @@ def write(table: Table, kernel, rows, labels, gold, classes, sharpness) -> None:
     speaking *= 1 + KINSHIP**2 * gold[:, None]  # whoever is asked counts as one of data/plv
     parting, slope = part_yield(table, rows)
     columns = np.concatenate([speaking, parting[:, None]], axis=1).astype(np.float32)
-    content = BytesIO()
-    np.savez_compressed(
-        content, format=np.array(FORMAT), classes=np.array(classes), keys=table.keys,
-        table=(table.traits.T @ columns).astype(np.float16), dense=(table.dense.T @ columns).astype(np.float16),
-        sharpness=np.float32(sharpness), parting=np.float32(slope),
-    )  # fmt: skip
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / "weights.npz").write_bytes(content.getvalue())
-    (FOLDER / "sha256.txt").write_text(sha256(content.getvalue()).hexdigest() + "\n", encoding="ascii")
-    print(f"{len(table.keys)} traits, {len(content.getvalue()) / 1e6:.1f} MB, sharpness {sharpness:.2f}")
+    arrays = {
+        "classes": np.array(classes), "keys": table.keys,
+        "table": (table.traits.T @ columns).astype(np.float16), "dense": (table.dense.T @ columns).astype(np.float16),
+        "sharpness": np.float32(sharpness), "parting": np.float32(slope),
+    }  # fmt: skip
+    size = write_arrays(FOLDER, FORMAT, arrays)
+    print(f"{len(table.keys)} traits, {size / 1e6:.1f} MB, sharpness {sharpness:.2f}")
 
 
 def part_yield(table: Table, rows: list[Labelled]) -> tuple[np.ndarray, float]:

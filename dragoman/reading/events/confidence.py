@@ -1,6 +1,7 @@
 """Confidence: how often an event of this make has the right type, by what was measured."""
 
 from dragoman.knowledge.confidence import Calibration
+from dragoman.reading.events.learned import Guess
 from dragoman.reading.events.predication import Predication
 from dragoman.records.entities import Participant
 
@@ -16,14 +17,21 @@ def confidence_of(
 
 
 def family_of(act: Predication) -> str:
-    """By what kind of rule an event was found: a verb's frame, a noun's, or a frame on which another word works."""
+    """By what an event was found: a verb's frame, a noun's, one on which another word works, or what was learnt."""
+    if isinstance(act.frame, Guess):
+        return "learned"
     if act.inner is not None or act.lead:
         return "operated"
     return "verb" if act.trigger.pos in ("VERB", "AUX") else "noun"
 
 
 def score_of(act: Predication, actors: tuple[Participant, ...], recipients: tuple[Participant, ...]) -> float:
-    """Higher for frames that ask for more, for clauses of their own, and for events with both sides named; 0 to 1."""
+    """Higher for frames that ask for more, for clauses of their own, and for events with both sides named; 0 to 1.
+
+    Of a guess it is the chance that was learnt, cut to tenths.
+    """
+    if isinstance(act.frame, Guess):
+        return int(act.frame.chance * 10) / 10
     score = 0.5
     score += 0.1 * min(act.frame.demands, 2)
     score += 0.1 if actors and recipients else 0.0

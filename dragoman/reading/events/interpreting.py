@@ -21,13 +21,24 @@ _DEEPEST = 5
 # Acts of speech, and the status in which what they speak of stands.
 _CONTENT = {"AGREE": "planned", "THREATEN": "threatened", "REQUEST": "requested", "REJECT": "denied"}
 _MUST = frozenset(("must", "should", "ought"))
+_COMPLETING = ("dobj", "xcomp", "ccomp", "prt", "attr", "acomp", "oprd", "nsubjpass", "acl")
 DEMAND = "@must"  # the trigger of the frame for what somebody says that another has to do
 
 
 class Interpreter:
-    """Reads the acts of a sentence with the frames and operators of the tables."""
+    """Reads the acts of a sentence with the frames and operators of the tables.
 
-    def __init__(self, book: FrameBook, kinds_of: Callable[[Word], tuple[str, ...]]) -> None:
+    ``guess`` gives a frame for words at which the tables find nothing; it is asked when they have said all they know.
+    """
+
+    def __init__(
+        self,
+        book: FrameBook,
+        kinds_of: Callable[[Word], tuple[str, ...]],
+        guess: Callable[[Word], Frame | None] | None = None,
+    ) -> None:
+        self.guess = guess
+        self._guessing = False
         self.book = book
         self.matcher = Matcher(book, kinds_of)
         self.is_name = lambda word: bool(kinds_of(word))
@@ -35,20 +46,23 @@ class Interpreter:
 
     def acts(self, sentence: Sentence) -> list[Predication]:
         """The acts of a sentence, the outer ones first; a word that told of one act tells of no other."""
+        telling = [word for word in sentence.words if word.pos in _TELLING and not _describes(word)]
+        telling.sort(key=self._rank)
         used: set[int] = set()
         content: set[int] = set()  # the words of acts on which another word works
         found: list[Predication] = []
-        telling = [word for word in sentence.words if word.pos in _TELLING and not _describes(word)]
-        for word in sorted(telling, key=self._rank):
-            if word.i in used:
-                continue
-            act = self.act(word) if not _continues(word, content) else None
-            if act is None or act.used & used:
-                continue
-            used |= act.used
-            content |= act.used - {word.i} if act.lead else set()
-            if not _is_content(act, found) and not _is_detail(act, found):
-                found.append(act)
+        for guessing in (False, True) if self.guess is not None else (False,):
+            self._guessing = guessing
+            for word in telling:
+                if word.i in used or (guessing and _completed(word, used)):
+                    continue
+                act = self.act(word) if not _continues(word, content) else None
+                if act is None or act.used & used:
+                    continue
+                used |= act.used
+                content |= act.used - {word.i} if act.lead else set()
+                if not _is_content(act, found) and not _is_detail(act, found):
+                    found.append(act)
         return found
 
     def act(self, word: Word, depth: int = 0) -> Predication | None:
@@ -59,7 +73,14 @@ class Interpreter:
         if frame is not None and frame.is_lexical:
             return self._operated(word, depth, lexical=True) or self._framed(word, frame)
         found = self._operated(word, depth) or (self._framed(word, frame) if frame is not None else None)
-        return found or (self._demand(word) if depth == 0 else None)
+        return found or (self._demand(word) if depth == 0 else None) or self._guessed(word)
+
+    def _guessed(self, word: Word) -> Predication | None:
+        """What a word tells of by what was learnt, unless the tables say that it tells of nothing."""
+        if not self._guessing or self.guess is None or self.matcher.is_silent(word):
+            return None
+        frame = self.guess(word)
+        return self._framed(word, frame) if frame is not None else None
 
     def _demand(self, word: Word) -> Predication | None:
         """ "Donors must double their gifts": what somebody says that another has to do, whatever it is."""
@@ -109,6 +130,8 @@ class Interpreter:
             if (lexical and not operator.is_lexical) or not self.matcher.all_hold(word, operator.conditions):
                 continue
             for inner_word in inside(word, operator):
+                if inner_word.dep == "compound" and self.is_name(inner_word.head):
+                    continue  # "gave the coup leaders a week" tells of no coup
                 inner = self.act(inner_word, depth + 1)
                 found = self.operators.apply(word, operator, inner) if inner is not None else None
                 if found is not None:
@@ -142,6 +165,14 @@ def _continues(word: Word, content: set[int]) -> bool:
         if word.i in content:
             return True
     return False
+
+
+def _completed(word: Word, used: set[int]) -> bool:
+    """Whether what completes a word already tells of an act: "unleashed an offensive", "pushed them to withdraw"."""
+    below = (
+        noun for child in word.all_children("prep", "agent", "dative") for noun in child.all_children("pobj", "pcomp")
+    )
+    return any(each.i in used for each in (*word.all_children(*_COMPLETING), *below))
 
 
 def _describes(word: Word) -> bool:

@@ -16,12 +16,17 @@ class Matcher:
         self.book = book
         self.kinds_of = kinds_of
         self._best: dict[int, Frame | None] = {}  # by the word's place: one matcher serves one report
+        self._silent: set[int] = set()
 
     def best_frame(self, word: Word) -> Frame | None:
         """The frame that asks for most among those that fit a verb or noun; None where none fits or tells of an event."""
         if word.i not in self._best:
             self._best[word.i] = self._find(word)
         return self._best[word.i]
+
+    def is_silent(self, word: Word) -> bool:
+        """Whether the tables say that a word with what it has tells of no event: "meet a deadline"."""
+        return self.best_frame(word) is None and word.i in self._silent
 
     def _find(self, word: Word) -> Frame | None:
         pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
@@ -34,6 +39,8 @@ class Matcher:
             if frame.objects and objects.isdisjoint(frame.objects):
                 continue
             if self.all_hold(word, frame.conditions):
+                if frame.type is None:
+                    self._silent.add(word.i)
                 return frame if frame.type else None
         return None
 

@@ -1,0 +1,121 @@
+"""Learned: what a deed is whose words stand in no frame, guessed from the words around it; absent weights guess nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from dragoman.knowledge.arrays import key_of, read_arrays
+from dragoman.knowledge.frames import DEFAULT_ROLES, NOUN, VERB, Frame, FrameBook
+from dragoman.reading.events.deed_traits import SLOTS, Deed, deed_at
+from dragoman.reading.senses import Senses
+from dragoman.reading.vectors import Numbers, vector_of, width
+from dragoman.reading.words import Word
+
+FOLDER = Path(__file__).parents[2] / "knowledge" / "weights" / "deeds"
+FORMAT = "deeds 1"  # changes with the meaning of traits or arrays
+# How much each group of traits counts beside the others.
+SCALES = {"word": 1.0, "object": 1.0, "behind": 1.0, "sides": 0.7, "shape": 0.5, "inside": 0.7}
+NONE = "none"
+THRESHOLD = 0.5  # the chance from which on a guess is worth an event; chosen in docs/decisions/events.md
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess(Frame):
+    """A frame made for one word by what was learnt; ``chance`` is how likely its type is."""
+
+    chance: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """What each trait (a row of ``table``) and each number of a slot's vector (``dense``) counts for each class."""
+
+    classes: tuple[str, ...]
+    rows: dict[int, int]
+    table: Numbers
+    dense: Numbers  # slot, number of the vector, class
+    bias: Numbers
+
+
+@lru_cache(maxsize=2)
+def load_weights(folder: Path = FOLDER) -> Weights | None:
+    """The weights of a folder; None where there are none.
+
+    Raises:
+        TableError: the file was changed since it was written, or was written for another version of the traits.
+    """
+    arrays = read_arrays(folder, FORMAT, "training.deeds.train")
+    if arrays is None:
+        return None
+    return Weights(
+        classes=tuple(map(str, arrays["classes"].tolist())),
+        rows={key: row for row, key in enumerate(arrays["keys"].tolist())},
+        table=arrays["table"].astype(np.float32),
+        dense=arrays["dense"].astype(np.float32),
+        bias=arrays["bias"].astype(np.float32),
+    )
+
+
+class DeedCoder:
+    """Guesses what deed a word of a report tells of; ``model`` names the pipeline whose word vectors it asks."""
+
+    def __init__(self, weights: Weights, senses: Senses, model: str) -> None:
+        self.weights = weights
+        self.senses = senses
+        self.model = model
+        self._spoken: dict[tuple[int, str], Numbers | None] = {}
+
+    def guess(self, word: Word, kinds_of: Callable[[Word], tuple[str, ...]]) -> Guess | None:
+        """The frame that a word would have, by what was learnt; None where it tells of nothing surely enough."""
+        deed = deed_at(word, kinds_of, self.senses)
+        if deed is None:
+            return None
+        told = self._told(deed)
+        scores = self.weights.bias + sum(score for _, score in told)
+        odds = np.exp(scores - scores.max())
+        best = int(scores.argmax())
+        name, chance = self.weights.classes[best], float(odds[best] / odds.sum())
+        if name == NONE or chance < THRESHOLD:
+            return None
+        told.sort(key=lambda each: float(each[1].mean() - each[1][best]))
+        reasons = ", ".join(reason for reason, _ in told[:3])
+        pos = NOUN if word.pos == "NOUN" else VERB
+        return Guess(
+            trigger=word.lemma, pos=pos, objects=frozenset(), conditions=(), type=name, mode=None, contexts=(),
+            actor=DEFAULT_ROLES[pos, "actor"], recipient=DEFAULT_ROLES[pos, "recipient"],
+            source=f"learned, {chance:.2f} {name} by {reasons}", chance=chance,
+        )  # fmt: skip
+
+    def _told(self, deed: Deed) -> list[tuple[str, Numbers]]:
+        """What each trait and each word's meaning says for each class."""
+        weights = self.weights
+        told: list[tuple[str, Numbers]] = []
+        for group, names in deed.traits.items():
+            known = [
+                (name, row) for name in dict.fromkeys(names) if (row := weights.rows.get(key_of(name))) is not None
+            ]
+            share = np.float32(SCALES[group] / max(1, len(known)) ** 0.5)
+            told += [(name, weights.table[row] * share) for name, row in known]
+        for slot, words in enumerate(deed.slots):
+            spoken = [(each, said) for each in words if (said := self._speaks(slot, each.lower)) is not None]
+            told += [(f"'{each.text}'", said / len(spoken)) for each, said in spoken]
+        return told
+
+    def _speaks(self, slot: int, text: str) -> Numbers | None:
+        """What the vector of a word says for each class where it stands in a slot."""
+        if (slot, text) not in self._spoken:
+            vector = vector_of(text, self.model)
+            self._spoken[slot, text] = None if vector is None else vector @ self.weights.dense[slot]
+        return self._spoken[slot, text]
+
+
+@lru_cache(maxsize=2)
+def deed_coder(book: FrameBook, model: str) -> DeedCoder | None:
+    """The coder of deeds beside a frame book; None without weights, or where a pipeline has vectors of another length."""
+    weights = load_weights()
+    if weights is None or weights.dense.shape[:2] != (SLOTS, width(model)):
+        return None
+    return DeedCoder(weights, Senses(book), model)
