@@ -1,0 +1,97 @@
+"""Control: who holds, takes, enters, loses or contests which place (evals/control/sentences.csv), by the real steps.
+
+usage: python -m evals.control [dev|held] [--errors] [--floors]
+
+A claim is right if place, holder, extent, and where the key has them the speaker and the date since when, are right.
+Errors are shown for the dev half only: the held half is for measuring.
+"""
+
+import csv
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dragoman.errors import SkipDocument
+from dragoman.pipeline import STEPS, read
+from dragoman.records.document import Document
+from dragoman.records.record import Record
+from dragoman.records.situation import Control
+from dragoman.settings import Settings
+from evals.control.key import Claim, claims_of
+from evals.figures import missed as below
+
+TABLE = Path(__file__).parent / "sentences.csv"
+LEFT_OUT = ("events", "agreements", "commitments", "terms", "relations", "quantities")  # on which control does not rest
+FLOORS = {"held f1": 0.0, "held precision": 0.0}
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts of claims: in the key, read, and both."""
+
+    right: int = 0
+    wanted: int = 0
+    given: int = 0
+    false: int = 0  # claims read where nothing is held
+
+    def figures(self) -> dict[str, float]:
+        """Recall, precision and F1."""
+        recall, precision = self.right / max(1, self.wanted), self.right / max(1, self.given)
+        return {"recall": recall, "precision": precision, "f1": 2 * self.right / max(1, self.wanted + self.given)}
+
+
+def main(arguments: list[str]) -> int:
+    """Print the figures; 1 where a floor is asked for and missed."""
+    missed = 0
+    for half in [each for each in ("dev", "held") if each in arguments] or ["dev", "held"]:
+        rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
+        score, errors = judged(rows)
+        figures = score.figures()
+        told = " ".join(f"{name} {value:.3f}" for name, value in figures.items())
+        print(f"{half}: {told} ({score.right} of {score.wanted}, {score.given} given, {score.false} where none is)")
+        if half == "dev" and "--errors" in arguments:
+            print("\n".join(errors))
+        missed += len(below("control", {f"{half} {name}": value for name, value in figures.items()}, FLOORS))
+    return 1 if missed and "--floors" in arguments else 0
+
+
+def judged(rows: list[dict[str, str]]) -> tuple[Score, list[str]]:
+    """The counts over the rows, and a line for each sentence that is not read as its key says."""
+    score, errors = Score(), []
+    for row, record in zip(rows, _records(rows), strict=True):
+        wanted, given = list(claims_of(row["expected"])), list(record.control)
+        lacking = []
+        for claim in wanted:
+            found = next((each for each in given if claim.is_met(record, each)), None)
+            if found is None:
+                lacking.append(str(claim))
+            else:
+                given.remove(found)
+        score.right += len(wanted) - len(lacking)
+        score.wanted += len(wanted)
+        score.given += len(record.control)
+        score.false += 0 if wanted else len(given)
+        if lacking or given:
+            read_as = [_told(record, each) for each in given]
+            errors.append(f"{row['id']:>3} {row['sentence']}\n      lacks {lacking} has {read_as}")
+    return score, errors
+
+
+def _told(record: Record, claim: Control) -> str:
+    names = {entity.id: entity.name for entity in record.entities}
+    held_by = ",".join(names[each] for each in claim.holder)
+    since = claim.time.since if claim.time else None
+    return f"{names[claim.place]} = {held_by} : {claim.extent} by {names.get(claim.said_by or '')} since {since}"
+
+
+def _records(rows: list[dict[str, str]]) -> Iterator[Record]:
+    documents = [Document(id=row["id"], text=row["sentence"], published=row["published"]) for row in rows]
+    steps = tuple(step for step in STEPS if step.name not in LEFT_OUT)
+    for record in read(documents, Settings(), steps=steps):
+        assert not isinstance(record, SkipDocument), record
+        yield record
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
