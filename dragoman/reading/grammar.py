@@ -196,7 +196,7 @@ def after(word: Word, preposition: str) -> list[Word]:
             for noun in child.children:
                 if noun.dep in ("pobj", "pcomp"):
                     found += [noun, *noun.conjuncts()]
-        elif child.dep == "prep" and preposition in ("from", "of", "to"):
+        elif child.dep in ("prep", "advmod") and preposition in ("from", "of", "to"):
             for inner in child.children:  # "out of", "ahead of": a preposition on a preposition
                 if inner.dep == "prep" and inner.lower == preposition:
                     found += inner.all_children("pobj", "pcomp")

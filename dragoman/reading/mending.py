@@ -1,10 +1,19 @@
 """Mending: slips of the parser that the forms of the words rule out."""
 
+import itertools
+
 from dragoman.reading.words import Word
 
 _FINITE = frozenset(("VBD", "VBZ"))
 
 
+# Participles that describe a noun after "are": "are leading members", "are warring parties".
+_DESCRIBING = frozenset(
+    "leading ruling warring competing remaining surviving existing willing outstanding opposing founding visiting "
+    "neighbouring neighboring developing emerging promising pressing interesting worrying alarming "
+    "conflicting differing missing practising practicing working serving "
+    " standing sitting acting living contributing participating fighting".split()
+)
 # Verbs of which "of" tells a deed: "accused them of looting shops".
 _CHARGING = frozenset("accuse suspect convict acquit".split())
 
@@ -14,6 +23,25 @@ def mend(words: list[Word]) -> None:
     _lift_finite(words)
     _join_bare(words)
     _turn_charges(words)
+    _turn_progressives(words)
+
+
+def _turn_progressives(words: list[Word]) -> None:
+    """Make a participle between "is" and a bare noun the verb: "is massing troops", not troops that are massing."""
+    for be, gerund in itertools.pairwise(words):
+        noun = gerund.head
+        if be.lemma != "be" or gerund.tag != "VBG" or gerund.dep != "amod" or gerund.lower in _DESCRIBING:
+            continue
+        if noun.dep != "attr" or noun.head is not be or noun.tag not in ("NNS", "NNPS"):
+            continue
+        gerund.dep, gerund.pos, gerund.head = be.dep, "VERB", be.head if be.head is not be else gerund
+        gerund.lemma = gerund.lower.removesuffix("ing")
+        for word in words:
+            beside = word.head is be and word is not noun and word is not gerund
+            if beside or (word.head is noun and word.dep == "prep" and word.i > noun.i):
+                word.head = gerund
+        noun.dep, noun.head = "dobj", gerund
+        be.dep, be.pos, be.head = "aux", "AUX", gerund
 
 
 def _turn_charges(words: list[Word]) -> None:

@@ -52,7 +52,7 @@ def _is_toll(act: Predication) -> bool:
     verb = act.trigger
     if verb.pos != "VERB" or not any(_is_counted(noun) for noun in act.recipients):
         return False
-    perfect = any(child.lemma == "have" for child in verb.all_children("aux")) and is_passive(verb)
+    perfect = {child.lemma for child in verb.all_children("aux")} == {"have"} and is_passive(verb)
     return perfect or any(word.lemma in _WARS for word in subjects(verb) if not is_passive(verb))
 
 

@@ -12,6 +12,8 @@ _TOLD = frozenset(("to", "will", "would", "can", "could", "may", "might", "did",
 _WISHED = frozenset(("should", "must", "be"))
 _ASKING = frozenset(("demand", "request", "ask", "recommend", "urge"))
 _SELF = frozenset(("it", "he", "she", "they", "we", "i"))
+_GIVING = frozenset(("give", "allow", "leave", "have", "hand"))
+_NAMING = frozenset(("call", "brand", "label", "deem", "term", "dub", "declare", "find"))
 _PREDICATES = frozenset(("oprd", "attr", "acomp", "ccomp", "xcomp", "dobj", "pobj"))
 
 
@@ -94,6 +96,8 @@ SHAPES: dict[str, Callable[[Word], bool]] = {
 def _object(word: Word) -> list[Word]:
     """What a verb is done to or with: its objects, also those that a passive keeps ("were given heifers")."""
     kept = word.all_children("dobj") if word.child("nsubjpass") is not None else []
+    if word.lemma in _GIVING:  # "gave them seven days": the parser takes the days for a time
+        kept += [child for child in word.all_children("npadvmod") if child.i > word.i]
     return [*objects(word), *kept]
 
 
@@ -103,6 +107,8 @@ def _predicate(word: Word) -> Iterator[Word]:
         if child.dep in _PREDICATES and child.i > word.i:
             yield child
             yield from child.children
+            if word.lemma in _NAMING:  # "called reports of a pact baseless": the parser gives the word to the noun
+                yield from (below for below in child.subtree() if below.dep == "amod" and below.i > below.head.i)
         elif child.dep == "prep" and child.lower == "as":
             yield from child.children
 

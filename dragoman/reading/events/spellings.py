@@ -8,7 +8,7 @@ from dragoman.reading.words import Word
 
 _MEASURES = frozenset(
     "number series wave round hundred thousand dozen million billion ton tonne series string pair group kind form lot set "
-    "amount package shipment piece part state".split()
+    "amount package shipment piece part state last rest remainder bulk half most all none some majority cent percent".split()
 )
 # Nouns that leave it to the noun before them to say what they are: "curfew hours", "aid package".
 _EMPTY = frozenset(
