@@ -2,6 +2,7 @@
 
 from dragoman.reading.draft import Draft
 from dragoman.reading.events.predication import Predication
+from dragoman.reading.events.setting import place_of
 from dragoman.reading.events.sides import Sides
 from dragoman.reading.grammar import is_passive, subjects
 from dragoman.reading.words import Word
@@ -20,6 +21,7 @@ _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
     "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
 )
+_FORCE = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WARS = frozenset("war conflict fighting violence insurgency crisis unrest campaign uprising rebellion".split())
 _NUMBERS = frozenset("hundred thousand million dozen score".split())
 
@@ -33,7 +35,7 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
     if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):
-        return False
+        return _is_force(draft, act)
     if act.type in _TWO_SIDED:
         alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
         together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
@@ -45,6 +47,11 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
         or (act.type in _DONE_TO and act.trigger.dep != "amod")
         or (_is_main(act.trigger) and act.type not in _SAID)
     )
+
+
+def _is_force(draft: Draft, act: Predication) -> bool:
+    """Whether force is told with its target or place, though no side is known: "an airstrike on a market in Tora"."""
+    return act.type in _FORCE and bool(act.recipients or place_of(draft, act)) and act.trigger.dep not in _ASIDE
 
 
 def _is_toll(act: Predication) -> bool:
