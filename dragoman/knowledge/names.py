@@ -30,7 +30,7 @@ class NameBook:
     """Names with their bearers, found in a text by their first word and their length."""
 
     def __init__(self) -> None:
-        self._bearers: dict[str, dict[Bearer, str]] = {}
+        self._bearers: dict[str, dict[Bearer, tuple[str, ...]]] = {}
         self._lengths: dict[str, list[int]] = {}
 
     def add(self, alias: str, bearer: Bearer) -> None:
@@ -40,8 +40,7 @@ class NameBook:
         if first is None or len(spelt) < 2 or first.start() > 0:
             return
         known = self._bearers.setdefault(spelt.lower(), {})
-        if bearer not in known or not _is_acronym(spelt):  # "Daesh" stays beside "DAESH"
-            known[bearer] = spelt
+        known[bearer] = (*known.get(bearer, ()), spelt)  # "Daesh" and "DAESH"
         lengths = self._lengths.setdefault(first.group().lower(), [])
         if len(spelt) not in lengths:
             lengths.append(len(spelt))
@@ -60,7 +59,11 @@ class NameBook:
                 and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()))
             ):
                 there = text[start:end]
-                bearers = tuple(bearer for bearer, spelt in found.items() if _written_alike(spelt, there))
+                bearers = tuple(
+                    bearer
+                    for bearer, spellings in found.items()
+                    if any(_written_alike(each, there) for each in spellings)
+                )
                 if bearers:
                     return end, bearers
         return None
@@ -75,16 +78,11 @@ def _written_alike(spelt: str, there: str) -> bool:
     """Whether the text writes the name as a name: acronyms to the letter, others with a capital at least."""
     if spelt == there:
         return True
-    if _is_acronym(spelt):
+    letters = [char for char in spelt if char.isalpha()]
+    if len(letters) <= 5 and all(char.isupper() for char in letters):
         return False
     pairs = zip(spelt.split(), there.split(), strict=False)  # "The guardian said" is no newspaper
     return any(char.isupper() for char in there) and all(_capital(b) or not _capital(a) for a, b in pairs)
-
-
-def _is_acronym(name: str) -> bool:
-    """Whether a name is written in capitals only: "IS", "DAESH"."""
-    letters = [char for char in name if char.isalpha()]
-    return len(letters) <= 5 and all(char.isupper() for char in letters)
 
 
 def _capital(word: str) -> bool:

@@ -10,13 +10,17 @@ _STATE = (("GOV",), ("LEG",), ("JUD",), ("MIL",), ("COP",), ("SPY",))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bond:
-    """``kind`` holds from ``one`` to ``other``; ``word`` says so, ``words`` are all that show it."""
+    """``kind`` holds from ``one`` to ``other``; ``word`` says so, ``words`` are all that show it.
+
+    ``by_deed``: no word says how they stand, but what one did to the other does.
+    """
 
     kind: str
     one: Referent
     other: Referent
     word: Word
     words: tuple[Word, ...]
+    by_deed: bool = False
     confidence: float = 0.75
     why: str = ""
 

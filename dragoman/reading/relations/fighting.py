@@ -21,7 +21,7 @@ def fighting(draft: Draft) -> Iterator[Bond]:
                 one, other = by_id[actor.entity], by_id[recipient.entity]
                 if _is_side(one) and _is_side(other) and (recipient.start, recipient.end) not in grounds:
                     yield Bond(
-                        kind="fights", one=one, other=other, word=word, words=(word,),
+                        kind="fights", one=one, other=other, word=word, words=(word,), by_deed=True,
                         confidence=0.6, why=f"an attack: {event.why}",
                     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from dragoman.records.situation import Relation
 from dragoman.records.times import Interval
 from dragoman.records.vocabulary import RelationKind
 
+_FRIENDLY = ("backs", "allied_with", "part_of")
 _MUTUAL = frozenset(("opposes", "fights", "allied_with"))
 
 
@@ -25,6 +26,8 @@ def find_relations(draft: Draft) -> None:
         key = (bond.kind, bond.one.id, bond.other.id)
         if bond.kind == "part_of" and ("heads", key[1], key[2]) in seen:
             continue  # who heads a body belongs to it anyway
+        if bond.by_deed and any((kind, *pair) in seen for kind in _FRIENDLY for pair in (key[1:], key[:0:-1])):
+            continue  # whom the report calls an ally is not at war with him by one deed
         if bond.one is bond.other or key in seen or (bond.kind in _MUTUAL and (key[0], key[2], key[1]) in seen):
             continue
         seen.add(key)
