@@ -11,6 +11,7 @@ from dragoman.weighing.doers import Named, named_in
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
 
+_SAID = 0.25  # of a sentence that must be somebody's words for it to be his
 _COMMON = 2000  # sentences; a word that stands in more says nothing
 
 
@@ -139,13 +140,17 @@ _SAYS = (
     r"rejected|accused|demanded|called)\b"
 )
 _SAID_AFTER = re.compile(rf"[\w\s.’'-]{{0,25}}?,?\s*{_SAYS}")
+_RELATIVE = re.compile(r"\b(?:which|that|whom|whose)\s+(?:the\s+)?$", re.I)
 _SAID_BEFORE = re.compile(r"(?:according to|said|says)\s(?:the\s|an?\s)?(?:[\w.’'-]+\s){0,4}$", re.I)
 
 
 def _voice(report: Report, passage: Passage) -> Side | None:
     """Who says the sentence: as an event or a statement has it, or the one beside a word of saying."""
+    least = _SAID * (passage.end - passage.start)
     for statement in report.record.statements:
-        if statement.speaker and any(passage.start <= span.start < passage.end for span in statement.content):
+        said = sum(min(span.end, passage.end) - span.start for span in statement.content
+                   if passage.start <= span.start < passage.end)  # fmt: skip
+        if statement.speaker and said >= least:
             return report.side(statement.speaker[0].entity)
     for event in report.record.events:
         if event.said_by and passage.covers(event.trigger.start, event.trigger.end):
@@ -154,7 +159,10 @@ def _voice(report: Report, passage: Passage) -> Side | None:
     for entity in report.entities.values():
         for mention in entity.mentions if entity.kind != "place" else ():
             if passage.covers(mention.start, mention.end) and (
-                _SAID_AFTER.match(text, mention.end, passage.end)
+                (
+                    _SAID_AFTER.match(text, mention.end, passage.end)
+                    and not _RELATIVE.search(text[passage.start : mention.start])
+                )
                 or _SAID_BEFORE.search(text, passage.start, mention.start)
             ):
                 return report.side(entity.id)

@@ -20,7 +20,9 @@ _WATCHED = 30  # days after which an unbroken promise not to do something counts
 _STILL = 5  # days after which reports must still tell of those who gave it
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _ANSWER = re.compile(
-    r"(?:It|They|He|She|That|This)\s+(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?(?=[.,:;])"
+    r"(?:[A-Z][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,4}?(?:says|say|said)\s+(?:that\s+)?)?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|That|This)\s+"
+    r"(?:(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?|(?P<never>never)\s+(?:was|were|did|has|have|had))"
+    r"(?=[.,:;])"
 )
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
@@ -200,4 +202,6 @@ def _own(promise: Promise, archive: Archive) -> list[Outcome]:
     answer = _ANSWER.match(after.passage.text) if after else None
     if after is None or answer is None:
         return []
-    return [Outcome("broken" if answer["no"] else "kept", 0.7, after, f"'{answer[0].strip()}' after it")]
+    return [
+        Outcome("broken" if answer["no"] or answer["never"] else "kept", 0.7, after, f"'{answer[0].strip()}' after it")
+    ]

@@ -29,6 +29,10 @@ _TURNS: dict[str, Turn] = {
     "restated": "restated", "amends": "amended",
 }  # fmt: skip
 _END, _END_OF = re.compile(r"\bend"), "the end of"
+_END_OF_WAR = re.compile(
+    r"\bend\w*\s+(?:[\w-]+\s+){0,4}?(?:fighting|war|conflict|hostilities|violence|siege|bloodshed|dispute|offensive|insurgency|"
+    r"blockade|crisis|rebellion|shelling|clashes|feud|occupation|standoff)\b"
+)
 _BAD: tuple[Turn, ...] = ("violated", "ended")
 _GOOD: tuple[Turn, ...] = ("in_force", "restated", "extended")
 _FROM_READING: tuple[AgreementStatus, ...] = ("violated", "ended", "rejected", "disputed", "in_force", "proposed")
@@ -60,36 +64,62 @@ class PactFate(NamedTuple):
     differing: "tuple[Pair, ...]" = ()
 
 
-def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = ()) -> PactFate:
-    """The fate of an agreement by what is said of it and by what became of the promises made in it."""
+def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = (), *, lapsed: bool = False) -> PactFate:
+    """The fate of an agreement by what is said of it and by what became of the promises made in it.
+
+    ``lapsed`` tells that those of its promises that bind for a time only have all run out.
+    """
     steps = tuple(sorted(steps_of(pact, archive), key=lambda step: (step.day, step.sight.passage.start)))
     last = pact.tellings[-1].agreement.status
     if last in ("proposed", "rejected") and all(t.agreement.status in ("proposed", "rejected") for t in pact.tellings):
         return PactFate(last, steps, steps[-1:])
     against = [step for step in steps if step.turn in _BAD]
     for_it = [step for step in steps if step.turn in _GOOD]
-    every_against, every_for = (
-        [*against, *_from(told, "broken", "violated")],
-        [*for_it, *_from(told, "kept", "in_force")],
-    )
-    differing = _differing(every_for, every_against)
-    if differing and not _settled(differing[0], every_against):
+    failed, done = _from(told, "broken", "violated"), _from(told, "kept", "in_force")
+    breaches = [step for step in against if step.turn != "ended"]
+    pairs = [(good, bad) for good in for_it for bad in (*breaches, *failed)]
+    pairs += [
+        (good, bad) for good in done for bad in (*breaches, *(each for each in failed if _both_speak(good, each)))
+    ]
+    differing = _differing(pairs)
+    if differing and not _settled(differing[0], [*against, *failed]):
         return PactFate("disputed", steps, differing[0], differing)
     if against and not any(good.day > against[-1].day for good in for_it):
-        return PactFate("ended" if against[-1].turn == "ended" else "violated", steps, tuple(against), differing)
+        return PactFate(_worst(against, pact), steps, tuple(against), differing)
     broken, kept = (sum(fate.status == status for fate in told) for status in ("broken", "kept"))
     if broken and broken >= kept:
-        return PactFate("violated", steps, tuple(_from(told, "broken", "violated")), differing)
+        return PactFate(_worst(failed, pact), steps, tuple(failed), differing)
+    if lapsed:
+        return PactFate("ended", steps, tuple(done), differing)
     status = "in_force" if for_it or kept else pact.best.agreement.status
     return PactFate(status, steps, tuple(for_it[-1:]), differing)
 
 
-def _from(told: Iterable[Fate], verdict: str, turn: Turn) -> Iterator[Step]:
+def _worst(against: Sequence[Step], pact: Pact) -> AgreementStatus:
+    """Ended or violated; what only one of the parties says of the others is disputed."""
+    if against and against[-1].turn == "ended":
+        return "ended"
+    alleged = bool(against) and all(step.voice is not None and _is_party(step.voice, pact) for step in against)
+    return "disputed" if alleged else "violated"
+
+
+def _both_speak(good: Step, bad: Step) -> bool:
+    """Whether two speakers of different camps say so: of two promises one may be kept and another broken."""
+    return good.voice is not None and bad.voice is not None and good.voice.country != bad.voice.country
+
+
+def _is_party(voice: Side, pact: Pact) -> bool:
+    return any(voice.key in t.countries or (voice.is_state and voice.country in t.countries) for t in pact.tellings)
+
+
+def _from(told: Iterable[Fate], verdict: str, turn: Turn) -> list[Step]:
     """What shows clearly what became of its promises, as steps of its own."""
-    for fate in told:
-        for outcome in fate.shown_by:
-            if outcome.verdict == verdict and outcome.strength >= _CLEAR:
-                yield Step(turn, outcome.day, outcome.sight, outcome.voice)
+    return [
+        Step(turn, outcome.day, outcome.sight, outcome.voice)
+        for fate in told
+        for outcome in fate.shown_by
+        if outcome.verdict == verdict and outcome.strength >= _CLEAR
+    ]
 
 
 def told_of_pact(promise: Promise, pact: Pact, archive: Archive) -> Iterator[Outcome]:
@@ -100,10 +130,10 @@ def told_of_pact(promise: Promise, pact: Pact, archive: Archive) -> Iterator[Out
             yield Outcome(verdict, _OF_PACT, step.sight, f"the agreement is told to be {step.turn}")
 
 
-def _differing(for_it: list[Step], against: list[Step]) -> tuple[Pair, ...]:
+def _differing(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """Where one voice says at about the time that it is kept, and another that it is not: a pair for each such time."""
-    pairs: list[Pair] = [
-        (good, bad) for good in for_it for bad in against
+    pairs = [
+        (good, bad) for good, bad in pairs
         if good.sight is not bad.sight and good.whose != bad.whose and _at_one_time(good, bad)
     ]  # fmt: skip
     found: list[Pair] = []
@@ -167,6 +197,8 @@ def _turns(sight: Sight, agreement: Agreement) -> Iterable[Step]:
 def _is_meant(sense: str, piece: Piece, agreement: Agreement) -> bool:
     """Whether it is this agreement that holds, ended or ran out, and not ground, a deadline in it or another truce."""
     low = piece.text.lower()
+    if sense == "ended" and _END_OF_WAR.search(low):
+        return False  # "an agreement that ended months of fighting"
     if sense not in ("over", "holds", "ended") or (sense == "ended" and not _END.search(low)):
         return True
     if sense == "over" and _END_OF in low:

@@ -116,8 +116,10 @@ class Weighed:
         return {pact.id: self._pact_fate(pact) for pact in self.pacts}
 
     def _pact_fate(self, pact: Pact) -> PactFate:
-        told = [self.fates[vow.id] for vow in self.vows if self.archive.agreement_of(vow.first.agreement) == pact.id]
-        return fate_of_pact(pact, self.archive, told)
+        vows = [vow for vow in self.vows if self.archive.agreement_of(vow.first.agreement) == pact.id]
+        ends = [vow.first.lapses for vow in vows if vow.first.lapses]
+        lapsed = bool(ends) and max(ends) <= self.day
+        return fate_of_pact(pact, self.archive, [self.fates[vow.id] for vow in vows], lapsed=lapsed)
 
     @cached_property
     def grounds(self) -> list[Ground]:

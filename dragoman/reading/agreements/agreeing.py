@@ -22,7 +22,8 @@ def told_by(draft: Draft, verb: Word) -> Pact | None:
     if verb.lemma != "agree" or verb.pos != "VERB" or clause is None or not is_settled(Act(verb, None)):
         return None
     words = clause.subtree()
-    if any(kind_of(word, draft.library.agreement_words) for word in words) or _is_meeting(draft, verb):
+    named = [found for word in words if (found := kind_of(word, draft.library.agreement_words))]
+    if any(not planned for _, planned in named) or (clause.dep != "ccomp" and _is_meeting(draft, verb)):
         return None
     parties = list(dict.fromkeys([*doers(draft, verb), *referents(draft, after(verb, "with"))]))
     if not parties:

@@ -32,7 +32,7 @@ def acts(word: Word, tables: AgreementWords) -> Iterator[Act]:
     for child in word.children:
         if child.pos == "VERB" and child.dep in ("acl", "amod", "relcl"):
             active = child.dep == "relcl" and not is_passive(child) and _is_taken_up(word, child)
-            deed = _deed(child, word, tables.does if active else tables.done_to)
+            deed = _done_by(child, word, tables) if active else _deed(child, word, tables.done_to)
             if deed is not None and (child.tag == "VBN" or child.dep == "relcl"):
                 yield Act(child, deed)
 
@@ -148,7 +148,8 @@ def _unreal(word: Word) -> bool:
     at = word
     for _ in range(3):
         if any(
-            child.dep == "neg" or (child.dep == "mark" and child.lower in ("if", "unless")) for child in at.children
+            child.dep == "neg" or (child.dep in ("mark", "advmod") and _is_condition(child, at))
+            for child in at.children
         ):
             return True
         if at.dep == "xcomp" and at.head.lemma in _FAILED:
@@ -161,6 +162,13 @@ def _unreal(word: Word) -> bool:
             return False
         at = at.head
     return False
+
+
+def _is_condition(mark: Word, verb: Word) -> bool:
+    """Whether a clause only says on what something depends: "if it holds", "while the truce lasts", "until it ends"."""
+    return mark.lower in ("if", "unless") or (
+        mark.lower in ("while", "until", "once", "when") and verb.tag in ("VBZ", "VBP")
+    )
 
 
 def _lies_ahead(word: Word) -> bool:

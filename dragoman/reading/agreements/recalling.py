@@ -48,6 +48,8 @@ def is_term(draft: Draft, pacts: list[Pact], word: Word, planned: bool) -> bool:
 def is_due(pacts: list[Pact], word: Word) -> bool:
     """Whether a new truce is what the agreement just told of provides: "A ceasefire is to begin at midnight"."""
     indefinite = determiner(word) in ("a", "an") and word.dep == "nsubj"
+    if indefinite and bool(pacts) and any(after(word.head, each) for each in ("under", "according")):
+        return True  # "Under the deal, a truce begins at midnight"
     return indefinite and bool(pacts) and _just_made(pacts[-1], word) and is_obligation(word.head, strictly=True)
 
 

@@ -61,9 +61,18 @@ def _commitment(draft: Draft, vow: Vow) -> Commitment:
         what=vow.what,
         due=due_of(draft, vow),
         status="pending",
-        agreement=vow.agreement,
+        agreement=vow.agreement or _term_of(draft, vow),
         said_by=said_by(draft, vow.what.start),
         evidence=(sentence,),
         confidence=vow.confidence,
         why=vow.why,
     )
+
+
+def _term_of(draft: Draft, vow: Vow) -> str | None:
+    """The agreement of which a promise told by a verb is a term too."""
+    for agreement in draft.agreements:
+        made = agreement.status not in ("proposed", "rejected")
+        if made and any(term.start <= vow.act.start < term.end for term in agreement.provisions):
+            return agreement.id
+    return None
