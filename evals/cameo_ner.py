@@ -3,8 +3,9 @@
 usage: python -m evals.cameo_ner [FILE] [--errors N]
 
 FILE has {id, text, spans: [{role, start, end}]} a line; roles: source, target, related (two sides that meet: they count for
-neither, and what is found there counts as wrong). ``dyads.py`` chooses the spans by weights learnt from the training part:
-its figures there only show that all is well; cross-validated ones come from ``python -m training.dyads --figures``.
+neither, and what is found there counts as wrong). The corpus keeps its texts as words with spaces between; they are joined
+before they are read. ``dyads`` chooses the spans by weights learnt from the training part: its figures there only show that
+all is well; cross-validated ones come from ``python -m training.dyads --figures``.
 """
 
 import json
@@ -24,13 +25,13 @@ from dragoman.reading.parse import parse
 from dragoman.records.document import Document
 from dragoman.resolving.actors import resolve_actors
 from dragoman.settings import Settings
-from evals.dyads import Dyad, dyad
+from evals.dyads import ROLES, dyad
+from evals.dyads.phrases import Span
 from evals.figures import missed as below
+from evals.joined import Joined
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parent.parent.parent / "shared"))
 GOLD = SHARED / "data" / "cameo_ner" / "train.jsonl"
-ROLES = ("source", "target")
-Span = tuple[int, int]
 
 
 def load(path: Path) -> list[dict[str, Any]]:
@@ -46,8 +47,12 @@ def drafts(texts: Iterable[str]) -> Iterator[Draft]:
         yield draft
 
 
-def found_in(draft: Draft) -> Dyad:
-    return dyad(draft, acts_of(draft))
+def found_in(texts: Iterable[str]) -> Iterator[dict[str, set[Span]]]:
+    """The spans of each role in each text."""
+    joined = [Joined(text) for text in texts]
+    for each, draft in zip(joined, drafts(one.text for one in joined), strict=True):
+        spans = dyad(draft, acts_of(draft))
+        yield {role: set(map(each.span, getattr(spans, role))) for role in ROLES}
 
 
 def f1(gold: list[set[Span]], found: list[set[Span]]) -> tuple[float, float, float]:
@@ -66,21 +71,19 @@ def main(path: Path, errors: int) -> None:
         print(f"{path} is not there; nothing to measure.")
         return
     rows = load(path)
-    found = [found_in(draft) for draft in drafts(row["text"] for row in rows)]
+    found = list(found_in(row["text"] for row in rows))
     for role in ROLES:
         gold = [gold_spans(row, role) for row in rows]
-        got = [set(getattr(each, role)) for each in found]
+        got = [each[role] for each in found]
         precision, recall, score = f1(gold, got)
         below("cameo_ner", {f"{path.stem} {role} F1": score}, {})
         print(f"{role}: exact-span precision {precision:.3f} recall {recall:.3f} F1 {score:.3f} (rows {len(rows)})")
-    wrong = [i for i, row in enumerate(rows) if any(gold_spans(row, r) != set(getattr(found[i], r)) for r in ROLES)]
+    wrong = [i for i, row in enumerate(rows) if any(gold_spans(row, role) != found[i][role] for role in ROLES)]
     for i in wrong[:errors]:
         text = rows[i]["text"]
         print(f"\n{text}")
         for role in ROLES:
-            words = (
-                [text[a:b] for a, b in sorted(spans)] for spans in (gold_spans(rows[i], role), getattr(found[i], role))
-            )
+            words = ([text[a:b] for a, b in sorted(spans)] for spans in (gold_spans(rows[i], role), found[i][role]))
             print(f"  {role}: want {next(words)} got {next(words)}")
 
 
