@@ -27,21 +27,38 @@ def mend(words: list[Word]) -> None:
 
 
 def _turn_progressives(words: list[Word]) -> None:
-    """Make a participle between "is" and a bare noun the verb: "is massing troops", not troops that are massing."""
-    for be, gerund in itertools.pairwise(words):
-        noun = gerund.head
-        if be.lemma != "be" or gerund.tag != "VBG" or gerund.dep != "amod" or gerund.lower in _DESCRIBING:
+    """Make a participle between "is" or "have" and a bare noun the verb: "is massing troops", "have frozen support"."""
+    for auxiliary, participle in itertools.pairwise(words):
+        noun = participle.head
+        if participle.dep != "amod" or noun.head is not auxiliary or _has(words, noun, "det", "poss"):
             continue
-        if noun.dep != "attr" or noun.head is not be or noun.tag not in ("NNS", "NNPS"):
+        if not (_is_progressive(auxiliary, participle, noun) or _is_perfect(auxiliary, participle, noun)):
             continue
-        gerund.dep, gerund.pos, gerund.head = be.dep, "VERB", be.head if be.head is not be else gerund
-        gerund.lemma = gerund.lower.removesuffix("ing")
+        above = auxiliary.head if auxiliary.head is not auxiliary else participle
+        participle.dep, participle.pos, participle.head = auxiliary.dep, "VERB", above
+        participle.lemma = participle.lemma if participle.tag == "VBN" else participle.lower.removesuffix("ing")
         for word in words:
-            beside = word.head is be and word is not noun and word is not gerund
+            beside = word.head is auxiliary and word is not noun and word is not participle
             if beside or (word.head is noun and word.dep == "prep" and word.i > noun.i):
-                word.head = gerund
-        noun.dep, noun.head = "dobj", gerund
-        be.dep, be.pos, be.head = "aux", "AUX", gerund
+                word.head = participle
+        noun.dep, noun.head = "dobj", participle
+        auxiliary.dep, auxiliary.pos, auxiliary.head = "aux", "AUX", participle
+
+
+def _is_progressive(be: Word, gerund: Word, noun: Word) -> bool:
+    fits = be.lemma == "be" and gerund.tag == "VBG" and gerund.lower not in _DESCRIBING
+    return fits and noun.dep == "attr" and noun.tag in ("NNS", "NNPS")
+
+
+def _is_perfect(have: Word, participle: Word, noun: Word) -> bool:
+    """Whether "have" makes a perfect; a regular participle may well describe ("have limited means", "have armed men")."""
+    irregular = participle.tag == "VBN" and not participle.lower.endswith("ed")
+    return have.lemma == "have" and irregular and noun.dep == "dobj"
+
+
+def _has(words: list[Word], above: Word, *deps: str) -> bool:
+    """Whether a word hangs on another with one of the labels; children are linked only after mending."""
+    return any(word.head is above and word.dep in deps for word in words)
 
 
 def _turn_charges(words: list[Word]) -> None:
@@ -66,7 +83,7 @@ def _join_bare(words: list[Word]) -> None:
         gerund = word.head
         if word.dep != "conj" or word.tag != "VB" or gerund.tag not in ("VBG", "NN", "NNS") or gerund.i > word.i:
             continue
-        if any(child.dep in ("aux", "nsubj") for child in word.children):
+        if _has(words, word, "aux", "nsubj"):
             continue
         above = gerund.head
         if above.tag == "VB" and above.i < gerund.i:

@@ -7,7 +7,10 @@ from dragoman.reading.grammar import after, agents, possessors, taken_up_by
 from dragoman.reading.words import Word
 from dragoman.records.entities import Participant
 
-SPEAK_FOR = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
+SPEAK_FOR = frozenset(
+    "delegate delegation representative negotiator envoy official minister leader diplomat premier president chief general "
+    "commander officer head monarch king secretary".split()
+)
 _ACTORS = frozenset(("person", "organisation", "group", "country"))
 
 

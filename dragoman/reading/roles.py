@@ -69,7 +69,7 @@ def inside(noun: Word) -> list[Word]:
     """The words inside a noun phrase that may name a side: "Trump" in "Trump's plan", "forces" in "the entry of forces"."""
     found = possessors(noun)
     found += [child for child in noun.children if child.dep in _BESIDE and child.i < noun.i]
-    for preposition in ("of", "by", "from", "against", "on", "with"):
+    for preposition in ("of", "by", "from", "against", "on", "with", "between", "among"):
         for below in after(noun, preposition):
             found += [below, *possessors(below)]
     return found

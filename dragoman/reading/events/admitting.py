@@ -37,7 +37,7 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
     if not (actors or recipients):
         return _is_force(draft, act)
     if act.type in _TWO_SIDED:
-        alone = bool(actors) and act.mode in ("visit", "third-party") and act.trigger.pos == "VERB"
+        alone = bool(actors) and act.mode in ("visit", "third-party") and (act.trigger.pos != "NOUN" or act.recipients)
         together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
         return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
     if act.type in _NEEDS_TWO and not (actors and recipients):

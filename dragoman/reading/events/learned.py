@@ -66,6 +66,7 @@ class DeedCoder:
         self.weights = weights
         self.senses = senses
         self.model = model
+        self._deeds = np.array([name != NONE for name in weights.classes])
         self._spoken: dict[tuple[int, str], Numbers | None] = {}
 
     def guess(self, word: Word, kinds_of: Callable[[Word], tuple[str, ...]]) -> Guess | None:
@@ -76,9 +77,9 @@ class DeedCoder:
         told = self._told(deed)
         scores = self.weights.bias + sum(score for _, score in told)
         odds = np.exp(scores - scores.max())
-        best = int(scores.argmax())
+        best = int(np.where(self._deeds, scores, -np.inf).argmax())
         name, chance = self.weights.classes[best], float(odds[best] / odds.sum())
-        if name == NONE or chance < THRESHOLD:
+        if chance < THRESHOLD:
             return None
         told.sort(key=lambda each: float(each[1].mean() - each[1][best]))
         reasons = ", ".join(reason for reason, _ in told[:3])
