@@ -34,6 +34,7 @@ _END_OF_WAR = re.compile(
     r"blockade|crisis|rebellion|shelling|clashes|feud|occupation|standoff)\b"
 )
 _BAD: tuple[Turn, ...] = ("violated", "ended")
+_PLANNED = ("proposed", "rejected")
 _GOOD: tuple[Turn, ...] = ("in_force", "restated", "extended")
 _FROM_READING: tuple[AgreementStatus, ...] = ("violated", "ended", "rejected", "disputed", "in_force", "proposed")
 
@@ -71,7 +72,8 @@ def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = (), *, lap
     """
     steps = tuple(sorted(steps_of(pact, archive), key=lambda step: (step.day, step.sight.passage.start)))
     last = pact.tellings[-1].agreement.status
-    if last in ("proposed", "rejected") and all(t.agreement.status in ("proposed", "rejected") for t in pact.tellings):
+    only_planned = all(each.agreement.status in _PLANNED for each in pact.tellings)
+    if last in _PLANNED and only_planned and not told:
         return PactFate(last, steps, steps[-1:])
     against = [step for step in steps if step.turn in _BAD]
     for_it = [step for step in steps if step.turn in _GOOD]
@@ -85,22 +87,15 @@ def fate_of_pact(pact: Pact, archive: Archive, told: Sequence[Fate] = (), *, lap
     if differing and not _settled(differing[0], [*against, *failed]):
         return PactFate("disputed", steps, differing[0], differing)
     if against and not any(good.day > against[-1].day for good in for_it):
-        return PactFate(_worst(against, pact), steps, tuple(against), differing)
+        return PactFate("ended" if against[-1].turn == "ended" else "violated", steps, tuple(against), differing)
     broken, kept = (sum(fate.status == status for fate in told) for status in ("broken", "kept"))
     if broken and broken >= kept:
-        return PactFate(_worst(failed, pact), steps, tuple(failed), differing)
+        alleged = bool(failed) and all(step.voice is not None and _is_party(step.voice, pact) for step in failed)
+        return PactFate("disputed" if alleged else "violated", steps, tuple(failed), differing)
     if lapsed:
         return PactFate("ended", steps, tuple(done), differing)
-    status = "in_force" if for_it or kept else pact.best.agreement.status
+    status = "in_force" if for_it or kept else "agreed" if only_planned else pact.best.agreement.status
     return PactFate(status, steps, tuple(for_it[-1:]), differing)
-
-
-def _worst(against: Sequence[Step], pact: Pact) -> AgreementStatus:
-    """Ended or violated; what only one of the parties says of the others is disputed."""
-    if against and against[-1].turn == "ended":
-        return "ended"
-    alleged = bool(against) and all(step.voice is not None and _is_party(step.voice, pact) for step in against)
-    return "disputed" if alleged else "violated"
 
 
 def _both_speak(good: Step, bad: Step) -> bool:

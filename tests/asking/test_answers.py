@@ -74,7 +74,7 @@ def test_control_gives_the_claims_of_a_place_in_order(view: View) -> None:
 
 def test_commitments_have_their_due_time_and_status(view: View) -> None:
     promise = next(commitments(view, Filter(actor="country:MOR")))
-    assert (names(promise.by), promise.status, promise.due and promise.due.since) == ("Morria", "pending", "2021-06-01")
+    assert (names(promise.by), promise.status, promise.due and promise.due.since) == ("Morria", "kept", "2021-06-01")
 
 
 def test_an_actor_is_one_across_reports(view: View) -> None:

@@ -5,6 +5,7 @@ from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import referents
 from dragoman.reading.agreements.stating import REACH
 from dragoman.reading.agreements.terms import is_obligation
+from dragoman.reading.agreements.timing import time_of
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import after, subjects
 from dragoman.reading.phrases import determiner
@@ -17,6 +18,9 @@ def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bo
     same = [pact for pact in pacts if pact.is_idea == planned]
     if apposed is not None or not same or is_another(word):
         return apposed
+    same = [pact for pact in same if not _older(draft, word, pact)]
+    if not same:
+        return None
     if word.lemma in draft.library.agreement_words.papers and _just_made(same[-1], word):
         return same[-1]
     same = [pact for pact in same if pact.made is not None and not pact.aside] or same
@@ -63,3 +67,12 @@ def _same_place(draft: Draft, pact: Pact, word: Word) -> bool:
         return False
     mentions = [draft.by_head.get(child.i) for child in qualifiers(word)]
     return any(pact.place == each.id for mention in mentions if mention for each in mention.referents)
+
+
+def _older(draft: Draft, word: Word, pact: Pact) -> bool:
+    """Whether a mention has a date of long before the news that a pact is: "to carry out the memorandum of May 17"."""
+    own, published = time_of(draft, word, None), draft.document.published
+    if own is None or own.until is None or published is None or pact.made is None:
+        return False
+    made = (pact.time.since if pact.time else None) or published
+    return own.until < made and (pact.told or pact.time is not None) and own.until[:7] != made[:7]
