@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.knowledge.frames import Operator
-from dragoman.reading.grammar import after, objects
+from dragoman.reading.grammar import after, after_any_host, objects
 from dragoman.reading.words import Word
 
 _BARE = frozenset(("let", "make", "help", "have", "see"))  # "let its soldiers lay down their weapons"
@@ -30,7 +30,7 @@ def inside(word: Word, operator: Operator) -> Iterator[Word]:
         elif need == "subject":
             yield from event_nouns(word.all_children("nsubj", "nsubjpass"))
         else:
-            nouns = after(word, need)
+            nouns = after_any_host(word, need)
             if not nouns and word.dep in ("nsubj", "nsubjpass"):
                 nouns = after(word.head, need)  # "Fears are growing of an incursion"
             if not nouns:  # "came close to bombing", "stopped short of an attack"

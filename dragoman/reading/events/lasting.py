@@ -10,6 +10,7 @@ _ENDINGS = frozenset(("RETREAT", "CONCEDE"))  # "was ending its insurgency" tell
 _STANDING = frozenset(
     ("support", "back", "champion", "defend", "uphold", "stand", "side", "sympathize", "sympathise", "admire")
 )
+_TRYING = frozenset(("attempt", "try", "seek"))
 _SPANS = frozenset(("hour", "day", "night", "week", "month", "year", "decade"))
 
 
@@ -25,7 +26,8 @@ def is_ongoing(verb: Word, kind: str, mode: str | None) -> bool:
         return True
     auxiliaries = {child.lemma for child in verb.children if child.dep in ("aux", "auxpass")}
     passive = verb.tag == "VBN" and any(child.lower == "being" for child in verb.children)
-    if passive or (verb.tag == "VBG" and ("be" in auxiliaries or verb.dep == "acl")):
+    describes = verb.dep == "acl" and kind in (*_STATES, "ASSAULT") and verb.lemma not in _TRYING
+    if passive or (verb.tag == "VBG" and ("be" in auxiliaries or describes)):
         past = any(child.lower in ("was", "were") for child in verb.all_children("aux"))
         return not (past and kind in _ENDINGS)
     if verb.tag in ("VBZ", "VBP") and verb.sentence.part == "body" and _is_full(verb):

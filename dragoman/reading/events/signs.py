@@ -8,6 +8,8 @@ from dragoman.reading.words import Word
 _OPINION = frozenset(("think", "believe", "expect", "claim", "suggest", "mean", "say", "true", "case", "evidence"))
 HAVING_TO = frozenset(("have", "need", "ought"))  # with an infinitive: what somebody must do
 _INSTEAD = frozenset(("without", "instead", "than", "rather", "from"))
+_NO = frozenset(("no", "not", "neither"))
+_MADE = frozenset(("attempt", "bid", "decision"))  # of which an infinitive tells what was done
 _WITH_NONE = frozenset(("at", "in", "under", "on", "by"))  # "at no point", "under no circumstances"
 
 
@@ -62,6 +64,10 @@ def is_negated(verb: Word, words: StatusWords) -> bool:
     above = verb.head
     if verb.dep == "pcomp" and above.lower in _INSTEAD and above.lower != "from":
         return True
+    if verb.dep == "pcomp" and above.lower == "from" and any(child.lower == "far" for child in above.children):
+        return True
+    if verb.tag == "VB" and any(child.lower == "than" for child in verb.children):  # "rather than surrender the airstrip"
+        return True
     if verb.dep == "pcomp" and (above.lower, above.head.lower) in (("from", "far"), ("of", "instead")):
         return True
     if verb.dep != "ccomp" or any(child.lower in words.marks for child in verb.all_children("mark")):
@@ -85,7 +91,9 @@ def _denies(child: Word, verb: Word, words: StatusWords) -> bool:
 
 def has_no(noun: Word) -> bool:
     """Whether a noun is denied: "no attack", "not a single lorry"."""
-    return any(child.lower in ("no", "not", "neither") and child.dep in ("det", "neg") for child in noun.children)
+    if noun.lower in ("none", "nothing", "nobody"):
+        return True
+    return any(child.lower in _NO and child.dep in ("det", "neg", "advmod", "preconj") for child in noun.children)
 
 
 def no_longer(verb: Word) -> bool:
@@ -158,7 +166,8 @@ def beside(trigger: Word, verb: Word, words: StatusWords) -> str:
             return words.adjectives[child.lower]
         if child.dep == "det" and child.lower == "any" and trigger.pos == "NOUN":
             return "possible"
-    if verb.dep == "acl" and any(child.lower == "to" for child in verb.all_children("aux")):
+    told = verb.head.lemma in _MADE
+    if verb.dep == "acl" and not told and any(child.lower == "to" for child in verb.all_children("aux")):
         return "possible"  # "calls to withdraw", of which nobody says what came of them
     for child in verb.children:
         if child.dep in ("advmod", "npadvmod") and child.lower in words.adverbs:

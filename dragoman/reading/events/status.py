@@ -52,13 +52,13 @@ def _by_signs(act: Predication, book: FrameBook, words: StatusWords, *, modal: s
     near = beside(act.trigger, verb, words)
     if is_open_question(verb) and modal != "requested":
         act.status = "possible"
-    elif condition and not (own and _has_condition(verb)):
+    elif condition and not (own and condition == "possible" and _has_condition(verb)):
         act.status = condition
     elif near and near != "occurred":
         act.status = near
     elif modal == "planned" and not _perfect(verb):
         _plan(act, book)
-        if act.type == "THREATEN" and act.inner is not None and _has_condition(verb):
+        if act.type == "THREATEN" and act.inner is not None and (own or _has_condition(verb)):
             act.status, act.inner_status = "occurred", "threatened"
     elif modal:
         act.status = modal
