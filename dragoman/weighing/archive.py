@@ -129,7 +129,7 @@ def _last_day(report: Report, passage: Passage) -> str:
     """The last day that a sentence names; the day by which or until which something was to be is none."""
     days = [
         time.since for time in report.record.times
-        if time.since and not time.vague and passage.covers(time.start, time.end)
+        if time.since and time.since <= report.day and not time.vague and passage.covers(time.start, time.end)
         and time.precision in ("day", "week", "month") and time.relation not in ("by", "until", "before")
     ]  # fmt: skip
     return max(days, default="")

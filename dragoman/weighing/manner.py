@@ -1,4 +1,5 @@
-"""Manner: which deeds a piece of a sentence tells of, and how: as done, as not done, or as only planned.
+"""Manner: which deeds a piece of a sentence tells of, and how: as done, as not done, as only planned, or as what
+somebody will not do.
 
 "The joint patrols have not begun" tells of patrols as not done, "they will begin" as planned, "they began" as done.
 """
@@ -10,13 +11,14 @@ from typing import Literal, NamedTuple
 from dragoman.knowledge.deeds import Found, deed_book
 from dragoman.weighing.terms import stems
 
-Manner = Literal["done", "undone", "planned", "named"]
+Manner = Literal["done", "undone", "refused", "planned", "named"]
 _NEAR = 6  # words around a deed that decide how it is told
 _INFINITIVE = re.compile(r"(?P<verb>\w+)?\s*\bto(?:\s+have)?(?:\s+be(?:en)?)?(?:\s+\w+ly)?\s*$", re.I)
 _NOT_AT_ALL = re.compile(r"\W*(?:and\s+)?(?:nor|neither)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|as soon as|as long as|in case)\b", re.I)
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|our|my)\s+$", re.I)
 _TITLE = 0.7  # share of words with a capital from which on a text is a headline
+_WILL = re.compile(r"\b(?:will|would|wo(?=n[’']t)|wouldn[’']t|shall|must|should|may|might)\b|['’]ll\b", re.I)
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
 _LIGHT = re.compile(
     r"(?:launch|open|start|begin|h[eo]ld|conduct|carr|host|resum|overs[ae][ew]|supervis|ensur|guarantee)\w*", re.I
@@ -42,7 +44,7 @@ class Deedful(NamedTuple):
     @property
     def negated(self) -> bool:
         """Whether the words say that it is not to be, or was not, done."""
-        return self.manner == "undone"
+        return self.manner in ("undone", "refused")
 
 
 @lru_cache(maxsize=20_000)
@@ -91,11 +93,12 @@ def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
     infinitive = _INFINITIVE.search(text[: found.start])
     if infinitive:
         return _of_infinitive((infinitive["verb"] or "").lower(), before)
+    ahead = _WILL.search(text, 0, found.start) is not None
     if _NOT_AT_ALL.match(text) or ("undone" in before and not _only_must(text, found, senses)):
-        return "undone"
+        return "refused" if ahead else "undone"
     if found.noun:
         return "planned" if _TO_LEAD.search(text[: found.start]) else _of_noun(before, after, _led(text, found))
-    return "planned" if "planned" in before else "done"
+    return "planned" if ahead or "planned" in before else "done"
 
 
 def _only_must(text: str, found: Found, senses: list[Found]) -> bool:
@@ -108,8 +111,10 @@ def _only_must(text: str, found: Found, senses: list[Found]) -> bool:
 
 
 def _of_infinitive(verb: str, before: set[str]) -> Manner:
-    if verb in _REFUSES or "undone" in before:
+    if verb in _REFUSES:
         return "undone"
+    if "undone" in before:
+        return "refused"
     return "done" if verb in _BEGINS else "planned"
 
 

@@ -109,6 +109,8 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
 
 def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     """Whether a sentence can be about the time after a promise."""
+    if promise.passage is not None and sight.passage == promise.passage and sight.report is promise.report:
+        return False  # what else it tells is found by _own
     if promise.lapses and sight.day >= promise.lapses:
         return False
     if promise.operations and (named := operations_in(sight.passage.text)) and not named & promise.operations:

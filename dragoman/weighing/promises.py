@@ -155,6 +155,11 @@ class Promise:
         """The day from which it binds no more ("for 120 hours", "until May 17")."""
         return self.due.until if self.due and self.lasting and _UNTIL.search(self.words) else None
 
+    @property
+    def until_then(self) -> bool:
+        """Whether it binds only until something else is done ("no talks until the prisoners are free")."""
+        return _CONDITION.search(self.words) is not None
+
     @cached_property
     def operations(self) -> frozenset[str]:
         """The operations that its words call by name ("Operation Iron Gate")."""
@@ -166,6 +171,7 @@ class Promise:
 
 
 _UNTIL = re.compile(r"\b(?:for|until|till|through)\b", re.I)
+_CONDITION = re.compile(r"\b(?:until|till|unless|before|without)\b", re.I)
 _OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
 _PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
 _CALENDAR = stems(

@@ -95,6 +95,8 @@ def _by_others(promise: Promise, sight: Sight, piece: Piece, told: Deedful) -> b
 
 
 def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
+    if told.manner == "done" and promise.refrains and promise.until_then:
+        return None  # what was not to be done before something else may have come after it
     if told.manner == "done":
         sure = 1.0 if senses & {"as_promised", "done"} else 0.8
         if "partly" in senses and not promise.refrains:
@@ -102,6 +104,8 @@ def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str
         return Told("broken" if promise.refrains else "kept", sure, why, told)
     if told.manner == "undone":
         return Told("kept" if promise.refrains else "broken", 0.9, why)
+    if told.manner == "refused" and not promise.refrains:
+        return Told("withdrawn", 0.5, f"{why}, announced")
     return None
 
 

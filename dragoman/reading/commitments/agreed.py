@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dragoman.reading.commitments.vow import JOINT, Vow, words_of
+from dragoman.reading.commitments.vow import JOINT, Vow, further_acts, words_of
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import after, subjects
 from dragoman.reading.participants import mentions_of
@@ -61,4 +61,5 @@ def _by_order(draft: Draft, be: Word) -> Iterator[Vow]:
         return
     doers = [each for mention in mentions_of(draft, subjects(be)) for each in mention.referents if each.kind != "place"]
     by = tuple(dict.fromkeys(each.id for each in doers))
-    yield Vow(act=act, what=words_of(act), by=by, confidence=0.6, why=f"'{be.text} to {act.text}'")
+    for each in (act, *further_acts(act)):
+        yield Vow(act=each, what=words_of(each), by=by, confidence=0.6, why=f"'{be.text} to {each.text}'")

@@ -72,6 +72,8 @@ def _commitment(draft: Draft, vow: Vow) -> Commitment:
 def _term_of(draft: Draft, vow: Vow) -> str | None:
     """The agreement of which a promise told by a verb is a term too."""
     for agreement in draft.agreements:
-        if agreement.status != "rejected" and any(term.start <= vow.act.start < term.end for term in agreement.provisions):
+        if agreement.status != "rejected" and any(
+            term.start <= vow.act.start < term.end for term in agreement.provisions
+        ):
             return agreement.id
     return None

@@ -6,7 +6,7 @@ from dragoman.reading.agreements.deeds import Act, is_settled
 from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.terms import complement
 from dragoman.reading.commitments.speaking import speaker_at, speaks_for
-from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, words_of
+from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, denials, words_of
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.grammar import actors_of, after, objects, possessors, subjects
 from dragoman.reading.participants import mentions_of
@@ -118,6 +118,8 @@ def _by_event(draft: Draft, event: Event) -> Vow | None:
         return None  # "the truce offer" promises nothing yet
     if act.tag == "VBG" and not any(child.lower in _AHEAD for child in act.children):
         return None  # "announced that it was ending the war": it is being done
+    if denials(act) and act.lemma in table.opining:
+        return None  # "will not bow to pressure"
     if act.lemma in table.idle or (act.lemma in JOINT and len(event.actors) > 1):
         return None
     if act is trigger and not _own(draft, event):

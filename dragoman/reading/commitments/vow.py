@@ -26,13 +26,22 @@ class Vow:
 
 def words_of(act: Word) -> Span:
     """The words of the promised act: its verb or noun phrase without its subject and without "to", but with "not"."""
-    words = _without_asides(act.subtree())
+    further = {word.i for each in further_acts(act) for word in each.subtree()}
+    words = _without_asides([word for word in act.subtree() if word.i not in further])
     if act.pos not in ("VERB", "AUX"):
         return Span(start=words[0].start, end=words[-1].end)
+    while len(words) > 1 and (words[-1].dep == "cc" or words[-1].pos == "PUNCT"):
+        words = words[:-1]
     above = act.head
     goes_on = act.dep == "xcomp" and above.lemma in ("continue", "keep", "begin", "start", "resume", "go")
     first = min([above if goes_on else act, *denials(act)], key=lambda word: word.i)
     return Span(start=first.start, end=[word for word in words if word.i >= act.i][-1].end)
+
+
+def further_acts(act: Word) -> list[Word]:
+    """The further acts of a promise that have a "to" of their own: "to leave and to disarm"."""
+    later = [each for each in act.conjuncts() if each.i > act.i and each.pos == "VERB"]
+    return [each for each in later if any(child.dep == "aux" and child.lower == "to" for child in each.children)]
 
 
 def denials(act: Word) -> list[Word]:
