@@ -58,7 +58,7 @@ def _by_signs(act: Predication, book: FrameBook, words: StatusWords, *, modal: s
         act.status = near
     elif modal == "planned" and not _perfect(verb):
         _plan(act, book)
-        if act.type == "THREATEN" and act.inner is not None and (own or _has_condition(verb)):
+        if act.type == "THREATEN" and act.inner is not None and (_in_own_person(verb) or _has_condition(verb)):
             act.status, act.inner_status = "occurred", "threatened"
     elif modal:
         act.status = modal
@@ -68,6 +68,11 @@ def _by_signs(act: Predication, book: FrameBook, words: StatusWords, *, modal: s
 
 def _has_condition(verb: Word) -> bool:
     return any(is_condition(child) for child in verb.children)
+
+
+def _in_own_person(verb: Word) -> bool:
+    """Whether the speaker himself is to do it: "we will burn this city" is a threat that has been made."""
+    return any(child.lower in ("we", "i") for child in verb.all_children("nsubj"))
 
 
 def _perfect(verb: Word) -> bool:
