@@ -74,6 +74,11 @@ class Referent:
     confidence: float = 0.5
     why: str = ""
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the report names it, and does not only describe it."""
+        return any(mention.form == "name" for mention in self.mentions)
+
 
 @dataclass(slots=True, eq=False)
 class Mention:

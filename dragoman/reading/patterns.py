@@ -40,7 +40,7 @@ def _patterns_of(word: Word, patterns: Patterns) -> Iterator[Pattern]:
                 yield from patterns.get((f"{word.lemma} {child.lower}", "verb"), ())
         yield from patterns.get((word.lemma, "verb"), ())
         yield from patterns.get((word.lemma, "aim"), ())
-    if word.pos in ("NOUN", "PROPN", "ADJ"):
+    if word.pos in ("NOUN", "PROPN", "ADJ") or word.dep == "amod":
         yield from patterns.get((word.lower, "noun"), ())
         if word.lemma != word.lower:
             yield from patterns.get((word.lemma, "noun"), ())

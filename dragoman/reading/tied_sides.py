@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import actors_of, after, agents, objects, subjects
+from dragoman.reading.grammar import actors_of, after, agents, is_passive, objects, subjects
 from dragoman.reading.phrases import first_word
 from dragoman.reading.roles import sides
 from dragoman.reading.words import Word
@@ -11,6 +11,7 @@ from dragoman.reading.words import Word
 _VERBS = ("VERB", "AUX")
 _WAR = frozenset("strike airstrike attack raid operation offensive campaign war fight battle assault bombing".split())
 _SUFFER = frozenset(("receive", "take", "face", "suffer", "sustain", "draw"))
+_MAKE = frozenset("be become remain appoint elect name make".split())
 _GIVE = frozenset(("provide", "supply"))
 _QUALIFYING = ("compound", "amod", "nmod", "poss")
 
@@ -20,7 +21,7 @@ def side(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
     for place in places:
         found = _at(draft, word, place)
         if found:
-            return [each for one in found for each in (one, *_listed(one))]
+            return list(dict.fromkeys(each for one in found for each in (one, *_listed(one), *_accompanying(one))))
     return []
 
 
@@ -30,6 +31,21 @@ def _listed(word: Word) -> list[Word]:
         return []
     apposed = [child for child in word.all_children("appos") if child.conjuncts()]
     return [each for child in apposed for each in (child, *child.conjuncts())]
+
+
+def _accompanying(word: Word) -> list[Word]:
+    """Those who do it too: "Chad, together with Mali and Togo, fights"."""
+    if word.dep != "nsubj":
+        return []
+    below = [each for child in (*word.children, *word.head.children) for each in (child, *child.children)]
+    beside = [each for each in below if each.lower == "with" and _is_together(each)]
+    return [noun for each in beside for noun in _below(each)]
+
+
+def _is_together(preposition: Word) -> bool:
+    """Whether "with" is said as "together with" or "along with"."""
+    around = (preposition.head, *preposition.children)
+    return any(word.lower in ("together", "along") for word in around)
 
 
 def _at(draft: Draft, word: Word, place: str) -> list[Word]:
@@ -90,6 +106,19 @@ def _provided(word: Word) -> list[Word]:
     if above.lower == "by" and above.head.lemma in ("aid", "help", "boost"):  # "aided by support from Turkey"
         return subjects(above.head)
     return objects(above.head) if above.lower == "with" and above.head.lemma in _GIVE else []
+
+
+def _aided(word: Word) -> list[Word]:
+    """Who does it with help: "with the support of Russia, the army advanced"."""
+    above = word.head
+    if word.dep != "pobj" or above.lower != "with":
+        return []
+    return actors_of(above.head) if above.head.pos in _VERBS else [above.head]
+
+
+def _doers(word: Word) -> list[Word]:
+    """Whose deed a verb's object is: "condemned the attack by the rebels"."""
+    return [doer for deed in objects(word) for doer in after(deed, "by")]
 
 
 def _apposed(word: Word) -> list[Word]:
@@ -195,8 +224,29 @@ def _suffering(word: Word) -> list[Word]:
 
 
 def _predicated(word: Word) -> list[Word]:
-    """The subject of "is": "Hezbollah is an ally of Iran"."""
-    return subjects(word.head) if word.dep == "attr" and word.head.lemma in ("be", "become", "remain") else []
+    """The subject of "is": "Hezbollah is an ally of Iran", "Nur was appointed commander"."""
+    told = word.dep in ("attr", "oprd") and word.head.lemma in _MAKE
+    return subjects(word.head) if told and (word.dep == "attr" or is_passive(word.head)) else []
+
+
+def _behind(word: Word) -> list[Word]:
+    """The name behind a title and its body: "the leader of Hezbollah, Ali Nur"."""
+    return [child for body in after(word, "of") for child in body.all_children("appos")]
+
+
+def _between(word: Word) -> list[Word]:
+    """Both sides: "clashes broke out between the army and the rebels"."""
+    return after(word, "between") or (after(word.head, "between") if word.dep in ("nsubj", "dobj") else [])
+
+
+def _qualified(word: Word) -> list[Word]:
+    """Of whom an adjective is said: "forces loyal to the president", "the army is loyal to him"."""
+    return [word.head] if word.dep == "amod" else subjects(word.head) if word.dep == "acomp" else []
+
+
+def _coordinated(word: Word) -> list[Word]:
+    """Those named before the noun that a word qualifies: "the army" in "the army and allied militias"."""
+    return [noun.head for noun in _after_compound(word) if noun.dep == "conj"]
 
 
 def _before_comma(draft: Draft, word: Word) -> list[Word]:
@@ -256,6 +306,12 @@ _PLACES: dict[str, Callable[[Draft, Word], list[Word]]] = {
     "above": lambda _, word: _above(word),
     "below": lambda _, word: _below(word),
     "opposite": lambda _, word: _opposite(word),
+    "behind": lambda _, word: _behind(word),
+    "qualified": lambda _, word: _qualified(word),
+    "aided": lambda _, word: _aided(word),
+    "doers": lambda _, word: _doers(word),
+    "coordinated": lambda _, word: _coordinated(word),
+    "between": lambda _, word: _between(word),
     "light": lambda _, word: _light(word),
     "firing": lambda _, word: _firing(word),
     "suffering": lambda _, word: _suffering(word),

@@ -40,6 +40,23 @@ CASES = [
     ("Rebels and tribesmen, assisted by the French army, attacked.", "French", "backs", "tribesmen"),
     ("The rebels took it, aided by strong support from Turkey.", "Turkey", "backs", "rebels"),
     ("Chad spoke of its condemnation of Hezbollah.", "Chad", "opposes", "Hezbollah"),
+    ("Hezbollah member Ali Nur was arrested.", "Nur", "part_of", "Hezbollah"),
+    ("Ana Holt, a researcher at Amnesty International, said so.", "Holt", "part_of", "Amnesty"),
+    ("Rami Nur of the Syrian Observatory for Human Rights said so.", "Nur", "part_of", "Observatory"),
+    ("Ali Nur served in the Iraqi army.", "Nur", "part_of", "Iraq"),
+    ("The leader of Hezbollah, Ali Nur, was killed.", "Nur", "heads", "Hezbollah"),
+    ("Ali Nur was appointed commander of Hezbollah.", "Nur", "heads", "Hezbollah"),
+    ("Iran-backed militias entered the town.", "Iran", "backs", "militias"),
+    ("Forces loyal to Hezbollah shelled the town.", "Forces", "backs", "Hezbollah"),
+    ("Kurdish fighters, with the support of the French army, advanced.", "French", "backs", "Kurdish"),
+    ("Chad, together with Mali, fights Hezbollah.", "Mali", "fights", "Hezbollah"),
+    ("Clashes broke out between the Chadian army and Hezbollah militants.", "Chad", "fights", "Hezbollah"),
+    ("Iran's ally, Syria, objected.", "Iran", "allied_with", "Syria"),
+    ("Chad, which is allied with Mali, objected.", "Chad", "allied_with", "Mali"),
+    ("Chad and Mali have formed an alliance.", "Chad", "allied_with", "Mali"),
+    ("Syrian troops and allied militias entered the town.", "allied militias", "allied_with", "Syria"),
+    ("Hezbollah's armed wing, the Sada Brigade, advanced.", "Sada", "affiliated_with", "Hezbollah"),
+    ("Chad condemned the attack by Hezbollah.", "Chad", "opposes", "Hezbollah"),
     ("Ali Nur was a commander in the Syrian navy.", "Nur", "part_of", "navy"),
 ]
 
@@ -68,6 +85,8 @@ NO_RELATIONS = [
     "In Syria, jets struck a base.",
     "Drones hit Saudi Arabia.",
     "A spokesman for Hezbollah left.",
+    "An officer from Hezbollah left.",
+    "Protesters at the Interior Ministry left.",
     "Ali Nur, the former leader of Hezbollah, smiled.",
 ]
 
@@ -75,6 +94,11 @@ NO_RELATIONS = [
 def test_who_heads_a_body_is_not_also_its_member() -> None:
     found = record("Abu Nur, the military commander of Hezbollah, has fled.")
     assert [relation.kind for relation in found.relations] == ["heads"]
+
+
+def test_one_deed_does_not_undo_an_alliance() -> None:
+    found = record("Al-Shabaab is an ally of Hezbollah. Al-Shabaab shelled Hezbollah by mistake.")
+    assert [relation.kind for relation in found.relations] == ["allied_with"]
 
 
 @pytest.mark.parametrize("sentence", NO_RELATIONS)

@@ -22,15 +22,18 @@ _MUTUAL = frozenset(("opposes", "fights", "allied_with"))
 def find_relations(draft: Draft) -> None:
     """Fill ``draft.relations`` in the order in which they are found."""
     seen: set[tuple[str, str, str]] = set()
+    heads: set[tuple[str, str, int]] = set()
     for bond in _bonds(draft):
         key = (bond.kind, bond.one.id, bond.other.id)
-        if bond.kind == "part_of" and ("heads", key[1], key[2]) in seen:
-            continue  # who heads a body belongs to it anyway
+        if bond.kind == "part_of" and (bond.one.id, bond.other.id, bond.word.i) in heads:
+            continue  # the word that says who heads a body has said it all
         if bond.by_deed and any((kind, *pair) in seen for kind in _FRIENDLY for pair in (key[1:], key[:0:-1])):
             continue  # whom the report calls an ally is not at war with him by one deed
         if bond.one is bond.other or key in seen or (bond.kind in _MUTUAL and (key[0], key[2], key[1]) in seen):
             continue
         seen.add(key)
+        if bond.kind == "heads":
+            heads.add((bond.one.id, bond.other.id, bond.word.i))
         draft.relations.append(_relation(draft, bond))
 
 

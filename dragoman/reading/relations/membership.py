@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after, possessors
-from dragoman.reading.participants import SPEAK_FOR
 from dragoman.reading.phrases import number_of
 from dragoman.reading.relations.bond import Bond, is_state
 from dragoman.reading.relations.tying import is_denied, is_past
 from dragoman.reading.words import Word
+
+_DELEGATES = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
 
 
 def memberships(draft: Draft) -> Iterator[Bond]:
@@ -23,17 +24,17 @@ def memberships(draft: Draft) -> Iterator[Bond]:
 def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
     """ "Heidi Tagliavini of the OSCE", "soldiers from the brigade", "a commander in the navy"."""
     head = mention.head
-    if head.lemma in SPEAK_FOR or is_denied(head) or is_past(head):
+    if head.lemma in _DELEGATES or is_denied(head) or is_past(head):
         return
     if not any(_may_belong(each) for each in mention.referents):
         return
-    for preposition in ("of", "from", "with") if mention.name is not None else ("from", "in", "of"):
+    for preposition in ("of", "from", "with") if mention.name is not None else ("from", "in", "of", "at"):
         for noun in _beside(head, preposition):
             owner = draft.by_head.get(noun.i)
             if owner is None or owner.locative:
                 continue
             for other in owner.referents:
-                if _has_members(owner, other, preposition):
+                if _has_members(owner, other, mention, preposition):
                     yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
 
 
@@ -82,10 +83,16 @@ def _beside(head: Word, preposition: str) -> list[Word]:
     return [noun for word in (head, *sent) for noun in after(word, preposition)]
 
 
-def _has_members(mention: Mention, body: Referent, preposition: str) -> bool:
+def _has_members(mention: Mention, body: Referent, member: Mention, preposition: str) -> bool:
     """Whether one may belong to a body: an organisation, or several from which one may come ("universities")."""
     many = body.kind == "group" and mention.agent is not None and mention.agent.kind != "person"
-    return body.sectors[:1] != ("CVL",) and ((many and preposition == "from") or body.kind == "organisation")
+    if preposition == "at" and not all(each.individual for each in member.referents):
+        return False  # "protesters at the ministry"
+    if body.actor is None and body.sectors[:1] == ("CVL",):
+        return False  # "people from all communities"
+    if any(each.individual and not each.is_named for each in member.referents):
+        return False  # "an official from the ministry" is nobody yet
+    return (many and preposition == "from") or body.kind == "organisation"
 
 
 def _may_belong(referent: Referent) -> bool:

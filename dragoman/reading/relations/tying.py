@@ -35,7 +35,8 @@ def tied(draft: Draft, sentence: Sentence) -> Iterator[Bond]:
 def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
     places = tie.pattern.what == "part_of"  # a region may be part of a country
     given = tie.pattern.what == "backs" and tie.pattern.pos == "noun"  # "support from Turkey" is no place
-    ones = [r for m in mentions_of(draft, tie.one, locative=given) for r in m.referents if r.kind != "place"]
+    beside = all(word.dep in ("poss", "npadvmod") for word in tie.one)  # nor is "Iran" in "Iran-backed"
+    ones = [r for m in mentions_of(draft, tie.one, locative=given or beside) for r in m.referents if r.kind != "place"]
     if not ones:  # "conducted strikes coordinated with": who strikes
         ones = [r for m in mentions_of(draft, [s for w in tie.one for s in _makers(w)]) for r in m.referents]
     if not ones and places:
@@ -47,7 +48,8 @@ def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
         named = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
         tied_to = named + mentions_of(draft, held)
     else:
-        tied_to = mentions_of(draft, tie.other, locative=places)
+        owned = all(word.dep in ("poss", "appos") for word in tie.other)
+        tied_to = mentions_of(draft, tie.other, locative=places or owned)
     others = [r for m in tied_to for r in m.referents if r.kind != "place"]
     return [(one, other) for one in ones for other in others if one is not other]
 
@@ -64,19 +66,15 @@ def _fits(tie: Tie, one: Referent, other: Referent) -> bool:
         return kind == "heads" and tie.word.lemma == "commander" and not _is_one_of_many(tie.word)
     if kind == "heads" and pos == "noun":
         return one.kind == "person" and other.kind in ("organisation", "group") and not is_past(tie.word)
-    if kind == "part_of" and one.kind == "person" and not _is_named(one):
+    if kind == "part_of" and one.kind == "person" and not one.is_named:
         return False
     if kind == "part_of":
-        return other.kind != "person" and not (is_civil(one) and is_civil(other))
+        return other.kind != "person" and (one.kind == "person" or not (is_civil(one) and is_civil(other)))
     if kind == "allied_with" and "person" in (one.kind, other.kind):
         return one.kind != other.kind and pos != "preposition"  # "speaking alongside the president"
     if kind == "heads" and is_civil(one) and one.kind == "group":
         return False
     return kind != "fights" or not (is_civil(other) or (is_civil(one) and pos != "noun"))
-
-
-def _is_named(person: Referent) -> bool:
-    return any(mention.form == "name" for mention in person.mentions)
 
 
 def _kind(tie: Tie) -> str:
