@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,13 @@ def load(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
+@cache
+def _library() -> Library:
+    return Library()
+
+
 def drafts(texts: Iterable[str]) -> Iterator[Draft]:
-    library, settings = Library(), Settings()
+    library, settings = _library(), Settings()
     given = (Draft(Document(id=str(i), text=text), settings, library) for i, text in enumerate(texts))
     for draft in parse(given, settings.model):
         for step in (find_times, find_names, find_mentions, resolve_actors):

@@ -85,11 +85,10 @@ def _senses(book: FrameBook) -> Senses:
 
 def _none(told: Told) -> Iterator[str]:
     """What speaks for there being no such side."""
-    yield from ("none", f"none acts {min(len(told.acts), 4)}")
+    yield "none"
     yield from (f"none act {act.type}" for act in told.acts)
     if told.main is not None:
-        yield from (f"none main {phrase_lemma(told.main)}", f"none main {told.main.pos} {told.main.tag}")
-        yield from (f"none main type {each}" for each in told.senses.types(told.main))
+        yield f"none main {phrase_lemma(told.main)}"
     for word in told.draft.words:
         if word.pos in ("VERB", "NOUN"):
             yield from (f"none any {each}" for each in told.senses.types(word))
