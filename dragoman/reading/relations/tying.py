@@ -33,25 +33,32 @@ def tied(draft: Draft, sentence: Sentence) -> Iterator[Bond]:
 
 
 def _pairs(draft: Draft, tie: Tie) -> list[tuple[Referent, Referent]]:
-    places = tie.pattern.what == "part_of"  # a region may be part of a country
+    ones = _ones(draft, tie)
+    if tie.one == tie.other:  # "Russia and Turkey are on opposite sides": both sides in one phrase
+        return list(itertools.pairwise(ones))
+    return [(one, other) for one in ones for other in _others(draft, tie) if one is not other]
+
+
+def _ones(draft: Draft, tie: Tie) -> list[Referent]:
     given = tie.pattern.what == "backs" and tie.pattern.pos == "noun"  # "support from Turkey" is no place
     beside = all(word.dep in ("poss", "npadvmod") for word in tie.one)  # nor is "Iran" in "Iran-backed"
     ones = [r for m in mentions_of(draft, tie.one, locative=given or beside) for r in m.referents if r.kind != "place"]
     if not ones:  # "conducted strikes coordinated with": who strikes
         ones = [r for m in mentions_of(draft, [s for w in tie.one for s in _makers(w)]) for r in m.referents]
-    if not ones and places:
+    if not ones and tie.pattern.what == "part_of":  # a region may be part of a country
         ones = [r for word in tie.one if (m := draft.by_head.get(word.i)) for r in m.referents]
-    if tie.one == tie.other:  # "Russia and Turkey are on opposite sides": both sides in one phrase
-        return list(itertools.pairwise(ones))
+    return ones
+
+
+def _others(draft: Draft, tie: Tie) -> list[Referent]:
     if tie.pattern.pos == "aim":  # who is fought is named: to destroy the army's tanks is not to defeat the army
         held = [word for word in tie.other if word.lower in _GRIP]  # "freed the town from IS control"
-        named = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
-        tied_to = named + mentions_of(draft, held)
+        found = [m for word in tie.other if (m := draft.by_head.get(word.i)) and not m.locative]
+        found += mentions_of(draft, held)
     else:
         owned = all(word.dep in ("poss", "appos") for word in tie.other)
-        tied_to = mentions_of(draft, tie.other, locative=places or owned)
-    others = [r for m in tied_to for r in m.referents if r.kind != "place"]
-    return [(one, other) for one in ones for other in others if one is not other]
+        found = mentions_of(draft, tie.other, locative=owned or tie.pattern.what == "part_of")
+    return [referent for mention in found for referent in mention.referents if referent.kind != "place"]
 
 
 def _makers(word: Word) -> list[Word]:
