@@ -145,19 +145,22 @@ def _deed(row: Row) -> Deed:
 
 
 class DenialWords(NamedTuple):
-    """Patterns of the words of a denial: where its own sentence says what is denied, and where the one before does."""
+    """Patterns of the words of a denial: where its own sentence says what is denied, where the one before does, and
+    of a sentence behind which accounts are told that differ.
+    """
 
     of_itself: re.Pattern[str]
     of_former: re.Pattern[str]
+    of_many: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
 def denial_words(folders: tuple[Path, ...] = ()) -> DenialWords:
     """The table ``lexicon/denials.csv``, read once."""
-    found: dict[str, list[str]] = {"what": [], "former": []}
+    found: dict[str, list[str]] = {"what": [], "former": [], "many": []}
     for row in rows("lexicon/denials.csv", ("words", "of"), folders):
         found[row.one_of("of", found)] += row.items("words")
-    return DenialWords(_pattern(found["what"]), _pattern(found["former"]))
+    return DenialWords(_pattern(found["what"]), _pattern(found["former"]), _pattern(found["many"]))
 
 
 @lru_cache(maxsize=4)

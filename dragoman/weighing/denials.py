@@ -1,13 +1,17 @@
 """Denials: the sentences in which somebody contradicts another, each with the sentence that it contradicts."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import DenialWords, denial_words
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
+from dragoman.weighing.terms import stems
 
 _NEAR = 4  # days
+_VOICES = 4  # sentences in which accounts that differ are told
+_CLAIM_OF = re.compile(r"\b([A-Z][\w’'-]+)\s+(?:claim|account|version|report|allegation|assertion)s?\b")
 _BACK = 3  # sentences before a denial in which its accusation may stand
 _SHORT = 9  # words of a denial that says no more than that
 _ALIKE = 0.3  # of the denial's matter that the sentence shares which it denies
@@ -26,14 +30,37 @@ def denials(archive: Archive) -> Iterator[Denial]:
     for sight in archive.sights:
         if sight.passage.part != "body":
             continue
+        if words.of_many.search(sight.passage.text.lower()):
+            yield from _told_apart(archive, sight)
+            continue
         if words.of_former.search(sight.passage.text.lower()):
-            claim = _before(archive, sight)
+            claim = _whose(archive, sight) or _before(archive, sight)
         elif words.of_itself.search(sight.passage.text.lower()):
-            claim = _likest(archive, sight, words) or _before(archive, sight)
+            claim = _whose(archive, sight) or _likest(archive, sight, words) or _before(archive, sight)
         else:
             continue
         if claim is not None:
             yield Denial(claim, (sight, *_next(archive, sight)))
+
+
+def _told_apart(archive: Archive, sight: Sight) -> Iterator[Denial]:
+    """What is said by different voices right behind a sentence that says that accounts differ."""
+    own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
+    behind = own[own.index(sight) + 1 :][:_VOICES]
+    end = sight.report.document.text.find("\n\n", sight.passage.end)
+    told = [each for each in behind if each.voice is not None and (end < 0 or each.passage.start < end)]
+    others = [each for each in told[1:] if each.voice != told[0].voice]
+    if others:
+        yield Denial(told[0], tuple(others))
+
+
+def _whose(archive: Archive, sight: Sight) -> Sight | None:
+    """The claim of those whose it is called ("nothing to suggest that the Syrian claim was true")."""
+    named = _CLAIM_OF.search(sight.passage.text)
+    country = next((stem[1:] for stem in stems(named[1]) if stem.startswith("%")), None) if named else None
+    own = archive.of_report(sight.report)
+    said = (each for each in own[: own.index(sight)] if each.voice is not None and each.passage.part == "body")
+    return next((each for each in said if country and each.voice and each.voice.country == country), None)
 
 
 def _next(archive: Archive, sight: Sight) -> tuple[Sight, ...]:
@@ -42,7 +69,13 @@ def _next(archive: Archive, sight: Sight) -> tuple[Sight, ...]:
         return ()
     own = archive.of_report(sight.report)
     number = own.index(sight)
-    return tuple(own[number + 1 : number + 2])
+    return tuple(each for each in own[number + 1 : number + 2] if _one_side(each, sight))
+
+
+def _one_side(one: Sight, other: Sight) -> bool:
+    if one.voice is None or other.voice is None or one.voice.key == other.voice.key:
+        return True
+    return one.voice.country is not None and one.voice.country == other.voice.country
 
 
 def _before(archive: Archive, sight: Sight) -> Sight | None:

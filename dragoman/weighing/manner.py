@@ -18,6 +18,9 @@ _NOT_AT_ALL = re.compile(r"\W*(?:and\s+)?(?:nor|neither)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|as soon as|as long as|in case)\b", re.I)
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|our|my)\s+$", re.I)
 _TITLE = 0.7  # share of words with a capital from which on a text is a headline
+_STOPPED = re.compile(r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were) suspended)\b", re.I)
+    r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were|been)\s+suspended)\b", re.I
+)
 _WILL = re.compile(r"\b(?:will|would|wo(?=n[’']t)|wouldn[’']t|shall|must|should|may|might)\b|['’]ll\b", re.I)
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
 _LIGHT = re.compile(
@@ -96,6 +99,8 @@ def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
     ahead = _WILL.search(text, 0, found.start) is not None
     if _NOT_AT_ALL.match(text) or ("undone" in before and not _only_must(text, found, senses)):
         return "refused" if ahead else "undone"
+    if found.noun and _STOPPED.match(text, found.end):
+        return "undone"
     if found.noun:
         return "planned" if _TO_LEAD.search(text[: found.start]) else _of_noun(before, after, _led(text, found))
     return "planned" if ahead or "planned" in before else "done"
