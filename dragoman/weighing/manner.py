@@ -18,8 +18,8 @@ _NOT_AT_ALL = re.compile(r"\W*(?:and\s+)?(?:nor|neither)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:until|till|unless|once|if|as soon as|as long as|in case)\b", re.I)
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|our|my)\s+$", re.I)
 _TITLE = 0.7  # share of words with a capital from which on a text is a headline
-_STOPPED = re.compile(r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were) suspended)\b", re.I)
-    r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were|been)\s+suspended)\b", re.I
+_STOPPED = re.compile(
+    r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were) suspended)\b", re.I
 )
 _WILL = re.compile(r"\b(?:will|would|wo(?=n[’']t)|wouldn[’']t|shall|must|should|may|might)\b|['’]ll\b", re.I)
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
