@@ -11,7 +11,8 @@ from training.pairs.gold import PLV, SHARED, own, plv
 HERE = Path(__file__).parent
 STATUS = HERE.parent.parent / "evals" / "status" / "sentences.csv"
 GUM = SHARED / "data" / "gum" / "mentions.jsonl"
-_LONGEST = 2_000  # characters of a text of GUM that are read at once
+POLNEAR = SHARED / "data" / "polnear" / "train.jsonl"
+_SHORTEST, _LONGEST, _MOST = 60, 1_000, 2_000  # characters of a paragraph without events, and how many of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,23 @@ def gold() -> Iterator[Told]:
     for kind, each in pairs:
         types = ("RETREAT", "CONCEDE") if each.type == "YIELD" else (each.type,)  # data/plv does not tell them apart
         yield Told(each.pair.id, kind, each.pair.text, types, None, each.pair.source, each.pair.target)
-    if GUM.exists():
-        for line in GUM.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            for n, paragraph in enumerate(row["text"].split("\n")):
-                if len(paragraph) > 60:
-                    yield Told(f"{row['id']}-{n}", "gum", paragraph[:_LONGEST], ())
+    yield from _silent("gum", GUM)
+    yield from _silent("polnear", POLNEAR)
+
+
+def _silent(kind: str, path: Path) -> Iterator[Told]:
+    """The paragraphs of texts in which what no frame knows is seldom a deed; not too many of them."""
+    if not path.exists():
+        return
+    paragraphs = [
+        (row["id"], paragraph)
+        for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        for paragraph in row["text"].split("\n")
+        if len(paragraph) > _SHORTEST
+    ]
+    step = max(1, len(paragraphs) // _MOST)
+    for n, (name, paragraph) in enumerate(paragraphs[::step]):
+        yield Told(f"{name}-{n}", kind, paragraph[:_LONGEST], ())
 
 
 def _fresh() -> Iterator[Told]:

@@ -3,7 +3,7 @@
 usage: python -m training.deeds.train [--figures]
 
 ``--figures`` prints cross-validated figures in place of writing: five folds, near-duplicates never parted. Needs
-scikit-learn, which does not ship; data/plv and GUM are learned from where they are.
+scikit-learn, which does not ship; data/plv, data/gum and data/polnear are learned from where they are.
 """
 
 import sys
@@ -26,7 +26,7 @@ from training.pairs.gold import groups
 
 # What a sample weighs, by where it is from: one that tells of its text's event, and one that tells of none.
 TELLING = {"fresh": 1.5, "short": 1.0, "status": 1.0, "own": 0.5, "plv": 0.7}
-SILENT = {"fresh": 0.6, "short": 0.6, "status": 0.6, "own": 0.3, "plv": 0.3, "none": 1.5, "gum": 0.5}
+SILENT = {"fresh": 0.6, "short": 0.6, "status": 0.6, "own": 0.3, "plv": 0.3, "none": 1.5, "gum": 0.5, "polnear": 0.5}
 BLIND = 0.6  # the share of a sample's weight that it has as if no table knew its word, as it will be when it is asked
 LOOSENESS = 3.0  # the inverse of the penalty
 
@@ -47,12 +47,12 @@ def main() -> None:
             chances[part] = fit(matrix, labels, weight, known, rest).predict_proba(matrix.blind[part])
         print_figures(those, chances, classes)
         return
-    model = fit(matrix, labels, weight, known, np.arange(len(those)))
+    every = fit(matrix, labels, weight, known, np.arange(len(those)))
     count = len(matrix.keys)
     arrays = {
-        "classes": np.array(classes), "keys": matrix.keys, "bias": model.intercept_.astype(np.float32),
-        "table": model.coef_[:, :count].T.astype(np.float16),
-        "dense": model.coef_[:, count:].T.reshape(SLOTS, -1, len(classes)).astype(np.float16),
+        "classes": np.array(classes), "keys": matrix.keys, "bias": every.intercept_.astype(np.float32),
+        "table": every.coef_[:, :count].T.astype(np.float16),
+        "dense": every.coef_[:, count:].T.reshape(SLOTS, -1, len(classes)).astype(np.float16),
     }  # fmt: skip
     size = write_arrays(FOLDER, FORMAT, arrays)
     print(f"{len(those)} samples, {count} traits, {size / 1e6:.1f} MB")

@@ -9,14 +9,13 @@ from dragoman.reading.events.admitting import is_event
 from dragoman.reading.events.confidence import confidence_of
 from dragoman.reading.events.contexts import contexts_of
 from dragoman.reading.events.interpreting import Interpreter
-from dragoman.reading.events.learned import deed_coder
+from dragoman.reading.events.learned import guess_for, is_sure
 from dragoman.reading.events.merging import merge_retold
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.events.setting import is_background, place_of, publication_day
 from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
 from dragoman.reading.participants import kinds_at
-from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
@@ -26,13 +25,7 @@ _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPOR
 
 def find_events(draft: Draft) -> None:
     """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
-
-    def kinds(word: Word) -> tuple[str, ...]:
-        return kinds_at(draft, word)
-
-    coder = deed_coder(draft.library.frames, draft.settings.model)
-    guess = (lambda word: coder.guess(word, kinds)) if coder is not None else None
-    interpreter = Interpreter(draft.library.frames, kinds, guess)
+    interpreter = Interpreter(draft.library.frames, lambda word: kinds_at(draft, word), guess_for(draft))
     found = []
     for sentence in draft.sentences:
         if sentence.part == "dateline":
@@ -49,7 +42,7 @@ def _event(draft: Draft, act: Predication) -> Event | None:
     settle(act, draft.library.frames, draft.library.status_words, own=_is_own(draft, act, actors))
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
-    if not is_event(draft, act, actors, recipients):
+    if not (is_sure(draft, act, actors, recipients) and is_event(draft, act, actors, recipients)):
         return None
     book = draft.library.codebook
     time = _time(draft, act)

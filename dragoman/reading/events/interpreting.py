@@ -41,7 +41,7 @@ class Interpreter:
         self._guessing = False
         self.book = book
         self.matcher = Matcher(book, kinds_of)
-        self.is_name = lambda word: bool(kinds_of(word))
+        self.is_name: Callable[[Word], bool] = lambda word: bool(kinds_of(word))
         self.operators = Operators(book, self.is_name)
 
     def acts(self, sentence: Sentence) -> list[Predication]:

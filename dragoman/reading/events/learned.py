@@ -1,6 +1,6 @@
 """Learned: what a deed is whose words stand in no frame, guessed from the words around it; absent weights guess nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -9,17 +9,22 @@ import numpy as np
 
 from dragoman.knowledge.arrays import key_of, read_arrays
 from dragoman.knowledge.frames import DEFAULT_ROLES, NOUN, VERB, Frame, FrameBook
+from dragoman.reading.draft import Draft
 from dragoman.reading.events.deed_traits import SLOTS, Deed, deed_at
+from dragoman.reading.events.predication import Predication
+from dragoman.reading.participants import kinds_at
 from dragoman.reading.senses import Senses
 from dragoman.reading.vectors import Numbers, vector_of, width
 from dragoman.reading.words import Word
+from dragoman.records.entities import Participant
 
 FOLDER = Path(__file__).parents[2] / "knowledge" / "weights" / "deeds"
 FORMAT = "deeds 1"  # changes with the meaning of traits or arrays
 # How much each group of traits counts beside the others.
 SCALES = {"word": 1.0, "object": 1.0, "behind": 1.0, "sides": 0.7, "shape": 0.5, "inside": 0.7}
 NONE = "none"
-THRESHOLD = 0.5  # the chance from which on a guess is worth an event; chosen in docs/decisions/events.md
+# The chance from which on a guess makes an event: with both sides named, and with one (docs/decisions/events.md).
+BOTH, ONE = 0.25, 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +84,7 @@ class DeedCoder:
         odds = np.exp(scores - scores.max())
         best = int(np.where(self._deeds, scores, -np.inf).argmax())
         name, chance = self.weights.classes[best], float(odds[best] / odds.sum())
-        if chance < THRESHOLD:
+        if chance < min(BOTH, ONE):
             return None
         told.sort(key=lambda each: float(each[1].mean() - each[1][best]))
         reasons = ", ".join(reason for reason, _ in told[:3])
@@ -102,7 +107,7 @@ class DeedCoder:
             told += [(name, weights.table[row] * share) for name, row in known]
         for slot, words in enumerate(deed.slots):
             spoken = [(each, said) for each in words if (said := self._speaks(slot, each.lower)) is not None]
-            told += [(f"'{each.text}'", said / len(spoken)) for each, said in spoken]
+            told += [(f"'{each.text}'", said / np.float32(len(spoken))) for each, said in spoken]
         return told
 
     def _speaks(self, slot: int, text: str) -> Numbers | None:
@@ -113,10 +118,36 @@ class DeedCoder:
         return self._spoken[slot, text]
 
 
+def guess_for(draft: Draft) -> Callable[[Word], Guess | None] | None:
+    """What guesses the deeds of a report's words, but for the cues of its statements; None where nothing was learnt."""
+    coder = _coder(draft.library.frames, draft.settings.model)
+    if coder is None:
+        return None
+    cues = frozenset(cue.start for statement in draft.statements for cue in statement.cue)
+
+    def kinds_of(word: Word) -> tuple[str, ...]:
+        return kinds_at(draft, word)
+
+    return lambda word: None if word.start in cues else coder.guess(word, kinds_of)
+
+
 @lru_cache(maxsize=2)
-def deed_coder(book: FrameBook, model: str) -> DeedCoder | None:
-    """The coder of deeds beside a frame book; None without weights, or where a pipeline has vectors of another length."""
+def _coder(book: FrameBook, model: str) -> DeedCoder | None:
     weights = load_weights()
     if weights is None or weights.dense.shape[:2] != (SLOTS, width(model)):
         return None
     return DeedCoder(weights, Senses(book), model)
+
+
+def is_sure(draft: Draft, act: Predication, actors: Sequence[Participant], recipients: Sequence[Participant]) -> bool:
+    """Whether an act is told by a frame of the tables, or by a guess that is likely enough for the sides that it has.
+
+    What is denied is not guessed; nor what a word of the operators does alone, unless both sides are named.
+    """
+    if not isinstance(act.frame, Guess):
+        return True
+    if act.status == "denied" and not act.lead:
+        return False
+    if actors and recipients:
+        return act.frame.chance >= BOTH
+    return act.frame.chance >= ONE and (act.frame.trigger, act.frame.pos) not in draft.library.frames.operators
