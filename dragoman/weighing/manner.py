@@ -21,6 +21,9 @@ _TITLE = 0.7  # share of words with a capital from which on a text is a headline
 _STOPPED = re.compile(
     r"(?:\W+[\w’'-]+){0,5}?\W+(?:stopped|ceased|halted|subsided|died down|(?:was|were) suspended)\b", re.I
 )
+_ENDING = re.compile(
+    r"\bend(?:ed|ing|s)\s+(?:[\w’'-]+\s+){1,6}$", re.I
+)  # "ending a month in which they took back towns"
 _WILL = re.compile(r"\b(?:will|would|wo(?=n[’']t)|wouldn[’']t|shall|must|should|may|might)\b|['’]ll\b", re.I)
 _IF = re.compile(r"\W*(?:and\s+|or\s+)?(?:if|unless|should|once|in case|provided)\b", re.I)
 _LIGHT = re.compile(
@@ -99,6 +102,8 @@ def _manner(text: str, found: Found, senses: list[Found]) -> Manner:
     ahead = _WILL.search(text, 0, found.start) is not None
     if _NOT_AT_ALL.match(text) or ("undone" in before and not _only_must(text, found, senses)):
         return "refused" if ahead else "undone"
+    if _ENDING.search(text, 0, found.start):
+        return "named"
     if found.noun and _STOPPED.match(text, found.end):
         return "undone"
     if found.noun:

@@ -24,6 +24,7 @@ _ANSWER = re.compile(
     r"(?:(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?|(?P<never>never)\s+(?:was|were|did|has|have|had))"
     r"(?=[.,:;])"
 )
+_LATE = 0.6  # of the strength is left of what is told long after the day on which it was due
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
 
@@ -164,6 +165,8 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     theirs = promise.theirs
     if told.deed.name == "meet":
         whole = sight.passage.names
+        if promise.doers and not promise.doers & whole:
+            return 0.0  # it is a committee that was to meet
         return 0.4 if len(theirs & whole) > 1 or (theirs & whole and promise.others & whole) else 0.0
     answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names) or promise.bare
     until = piece.start + told.deed.found.start
@@ -186,7 +189,8 @@ def _freshness(promise: Promise, sight: Sight) -> float:
         days = (datetime.date.fromisoformat(sight.day[:10]) - datetime.date.fromisoformat(promise.made[:10])).days
     except ValueError:
         return 1.0
-    return 1.0 / (1.0 + max(0, days) / 1500)
+    late = promise.due_day is not None and sight.day > day_after(promise.due_day, _SOON)
+    return (_LATE if late else 1.0) / (1.0 + max(0, days) / 1500)
 
 
 def _own(promise: Promise, archive: Archive) -> list[Outcome]:
