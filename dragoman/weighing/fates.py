@@ -9,7 +9,6 @@ from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.promises import Promise, day_after
 
 _SAME_TIME = 10  # days within which two voices that differ speak of the same state of things
-_BY_SILENCE = 0.3  # strength of a sentence that comes back to a promise and tells of no breach
 _OF_THE_BEST = 0.6  # weaker outcomes than this share of the strongest are left out
 
 
@@ -57,8 +56,7 @@ def _of(told: list[Outcome], verdict: str) -> tuple[Outcome, ...]:
 def _untold(promise: Promise, horizon: str, spoken_of: Sight | None, watched: bool) -> Fate:
     over = promise.overdue(horizon)
     if promise.abides and (spoken_of or watched):
-        shown = (Outcome("kept", _BY_SILENCE, spoken_of, "comes back to it"),) if spoken_of else ()
-        return Fate("kept", 3, shown, False, "no report tells that it was broken")
+        return Fate("kept", 3, (), False, "no report tells that it was broken")
     if over and spoken_of:
         until = promise.due.until if promise.due else ""
         return Fate("overdue", 0, (), False, f"due until {until}; nothing shows that it was done")

@@ -12,7 +12,7 @@ from dragoman.weighing.weighed import Correction, Weighed
 _MOST = 10
 _TITLES = {
     "toll": "How many", "control": "Who holds", "promise": "Whether it was kept", "agreement": "Whether it is kept",
-    "attacker": "Who did it", "date": "When", "denial": "Denied",
+    "attacker": "Who did it", "date": "When", "denial": "Claimed and denied",
 }  # fmt: skip
 
 

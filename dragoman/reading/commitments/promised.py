@@ -6,6 +6,7 @@ from dragoman.reading.agreements.deeds import Act, is_settled
 from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.terms import complement
 from dragoman.reading.commitments.speaking import speaker_at, speaks_for
+from dragoman.reading.commitments.together import together
 from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, denials, words_of
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.grammar import actors_of, after, objects, possessors, subjects
@@ -39,7 +40,7 @@ def promised(draft: Draft) -> Iterator[Vow]:
 def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
     """ "pledged to leave", "promised that they would return"; the further acts of the same promise too."""
     beside = after(verb, "with") if verb.lemma == "agree" else []
-    by = _ids(draft, [*actors_of(verb), *beside]) or _speakers(draft, verb)
+    by = together(draft, actors_of(verb)) or _ids(draft, [*actors_of(verb), *beside]) or _speakers(draft, verb)
     to = tuple(
         each for each in _ids(draft, [*verb.all_children("dobj", "dative"), *after(verb, "to")]) if each not in by
     )
@@ -57,7 +58,7 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
 
 
 def _is_thing(draft: Draft, noun: Word) -> bool:
-    return noun.pos not in ("PRON", "DET") and noun.i not in draft.by_head
+    return noun.pos not in ("PRON", "DET") and noun.i not in draft.by_head and noun.sentence.part == "body"
 
 
 def _by_order(draft: Draft, verb: Word) -> Iterator[Vow]:
