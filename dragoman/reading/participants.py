@@ -40,7 +40,7 @@ def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) 
 
 def _one(draft: Draft, word: Word) -> list[Mention]:
     mention = draft.by_head.get(word.i)
-    if mention is None or not mention.referents:
+    if mention is None or not mention.referents or mention.place_noun is not None:  # "territory under their control"
         mention = _owner(draft, word) or mention
     return [mention] if mention is not None and mention.referents else []
 

@@ -14,6 +14,8 @@ _TWO_SIDED = frozenset(("CONSULT", "COOPERATE"))
 _POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen"))
 # Where a word tells of an act only beside another; it must at least say who did it.
 _ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
+# Of these it is the point that the act did not come, so that it counts even where nobody is named.
+_UNDONE = frozenset(("avert", "foil", "deny", "fail"))
 _SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
 # Types of which the one to whom it is done is enough.
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
@@ -31,7 +33,7 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
     if _generic(act) or (not actors and _is_toll(act)) or _is_topic(act.trigger):
         return False
     if act.lead in _POINTED:
-        return bool(actors or recipients) or act.lead != "happen" or act.status != "occurred"
+        return bool(actors or recipients) or act.lead in _UNDONE or act.status in ("occurred", "ongoing", "planned")
     if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):
@@ -55,12 +57,12 @@ def _is_force(draft: Draft, act: Predication) -> bool:
 
 
 def _is_toll(act: Predication) -> bool:
-    """Whether words only count what a war has done: "the conflict has killed 9,000 people", "2m have been displaced"."""
+    """Whether words only count what was done: "the conflict has killed 9,000 people", "nine were wounded"."""
     verb = act.trigger
     if verb.pos != "VERB" or not any(_is_counted(noun) for noun in act.recipients):
         return False
-    perfect = {child.lemma for child in verb.all_children("aux")} == {"have"} and is_passive(verb)
-    return perfect or any(word.lemma in _WARS for word in subjects(verb) if not is_passive(verb))
+    counted = is_passive(verb) and {child.lemma for child in verb.all_children("aux")} <= {"have"}
+    return counted or any(word.lemma in _WARS for word in subjects(verb) if not is_passive(verb))
 
 
 def _is_counted(noun: Word) -> bool:

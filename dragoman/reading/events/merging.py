@@ -8,6 +8,7 @@ from dragoman.records.events import Event
 from dragoman.records.times import When
 
 _REAL = frozenset(("occurred", "ongoing"))
+_SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "AGREE"))
 
 
@@ -22,7 +23,30 @@ def merge_retold(draft: Draft, events: list[Event]) -> list[Event]:
         else:
             kept.append(event)
     countries = {referent.id: referent.country for referent in draft.referents}
-    return _without_shadows(kept, countries)
+    return _without_headlines(draft, _without_shadows(kept, countries), countries)
+
+
+def _without_headlines(draft: Draft, events: list[Event], countries: dict[str, str | None]) -> list[Event]:
+    """An act that only the headline tells joins the body's that has its type and, as far as named, its sides."""
+    heads = {sentence.start for sentence in draft.sentences if sentence.part == "headline"}
+    kept = list(events)
+    for event in events:
+        if event.sentence.start not in heads or len(event.evidence) > 1:
+            continue
+        told = [each for each in kept if each.sentence.start not in heads and _is_headline_of(event, each, countries)]
+        if told:
+            kept[kept.index(told[0])] = _with_evidence(told[0], event)
+            kept.remove(event)
+    return kept
+
+
+def _is_headline_of(event: Event, told: Event, countries: dict[str, str | None]) -> bool:
+    if event.type != told.type or event.status != told.status or told.background:
+        return False
+    sides, others = {*_ids(event.actors), *_ids(event.recipients)}, {*_ids(told.actors), *_ids(told.recipients)}
+    if event.type in _SPOKEN:  # of which a report tells many alike
+        return bool(_ids(event.actors) & _ids(told.actors))
+    return bool(sides & others) or _same_land(event, told, countries) or not (event.actors and told.actors)
 
 
 def _without_shadows(events: list[Event], countries: dict[str, str | None]) -> list[Event]:

@@ -66,7 +66,9 @@ def is_negated(verb: Word, words: StatusWords) -> bool:
         return True
     if verb.dep == "pcomp" and above.lower == "from" and any(child.lower == "far" for child in above.children):
         return True
-    if verb.tag == "VB" and any(child.lower == "than" for child in verb.children):  # "rather than surrender the airstrip"
+    if verb.tag == "VB" and any(
+        child.lower == "than" for child in verb.children
+    ):  # "rather than surrender the airstrip"
         return True
     if verb.dep == "pcomp" and (above.lower, above.head.lower) in (("from", "far"), ("of", "instead")):
         return True
