@@ -45,7 +45,8 @@ def _is_headline_of(event: Event, told: Event, countries: dict[str, str | None])
         return False
     sides, others = {*_ids(event.actors), *_ids(event.recipients)}, {*_ids(told.actors), *_ids(told.recipients)}
     if event.type in _SPOKEN:  # of which a report tells many alike
-        return bool(_ids(event.actors) & _ids(told.actors))
+        within = (event.embedded and event.embedded.type) == (told.embedded and told.embedded.type)
+        return within and _ids(event.actors) <= _ids(told.actors)
     return bool(sides & others) or _same_land(event, told, countries) or not (event.actors and told.actors)
 
 
@@ -55,18 +56,17 @@ def _without_shadows(events: list[Event], countries: dict[str, str | None]) -> l
     for event in events:
         if event.status not in ("possible", "threatened", "planned") or event.embedded is not None:
             continue
-        for position, other in enumerate(kept):
-            inside = other.embedded
-            if (
-                other is not event
-                and inside is not None
-                and inside.type == event.type
-                and _same_land(event, other, countries)
-            ):
-                kept[position] = _with_evidence(other, event)
-                kept.remove(event)
-                break
+        fits = [each for each in kept if each is not event and _is_content(event, each, countries)]
+        if fits:
+            nearest = min(fits, key=lambda each: abs(each.trigger.start - event.trigger.start))
+            kept[kept.index(nearest)] = _with_evidence(nearest, event)
+            kept.remove(event)
     return kept
+
+
+def _is_content(event: Event, other: Event, countries: dict[str, str | None]) -> bool:
+    """Whether an act is what another threatens, promises or asks for."""
+    return other.embedded is not None and other.embedded.type == event.type and _same_land(event, other, countries)
 
 
 def _same_land(one: Event, other: Event, countries: dict[str, str | None]) -> bool:
