@@ -40,7 +40,7 @@ class NameBook:
         if first is None or len(spelt) < 2 or first.start() > 0:
             return
         known = self._bearers.setdefault(spelt.lower(), {})
-        known[bearer] = (*known.get(bearer, ()), spelt)  # "Daesh" and "DAESH"
+        known[bearer] = _as_names((*known.get(bearer, ()), spelt))  # "Daesh" and "DAESH"
         lengths = self._lengths.setdefault(first.group().lower(), [])
         if len(spelt) not in lengths:
             lengths.append(len(spelt))
@@ -72,6 +72,11 @@ class NameBook:
         """Who bears a name on a day, however it is spelt."""
         found = self._bearers.get(fold(name).lower(), {})
         return tuple(bearer for bearer in found if holds(bearer.dates, day))
+
+
+def _as_names(spellings: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that end with a capital, where any does: "the Ugandan Army" is a name, "the Ugandan army" a description."""
+    return tuple(each for each in spellings if _capital(each.split()[-1])) or spellings
 
 
 def _written_alike(spelt: str, there: str) -> bool:
