@@ -46,7 +46,8 @@ def doers_of(named: tuple[Named, ...], text: str, start: int, end: int) -> tuple
 
 def are_theirs(promise: Promise, doers: tuple[Named, ...]) -> bool | None:
     """Whether doers are those who promised, or those who were to do it; None where nobody is named."""
-    fit = overlap([each.side for each in doers], promise.by)
+    placed = [each.side for each in doers if each.side.country or each.side.known]  # "artillery" may be anybody's
+    fit = overlap(placed or [each.side for each in doers], promise.by)
     if fit is None or fit >= _OURS:
         return None if fit is None else True
     meant = frozenset[str]().union(*(stems(each.side.name) for each in doers))

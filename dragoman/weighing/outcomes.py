@@ -97,7 +97,8 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
     best: dict[Verdict, Outcome] = {}
     for piece in sight.passage.pieces:
         for told in told_of(promise, sight, piece):
-            relevance = max(matter + _by_them(promise, sight, piece), _in_deed(promise, sight, piece, told))
+            named = matter + _by_them(promise, sight, piece) if shared else 0.0
+            relevance = max(named, _in_deed(promise, sight, piece, told))
             strength = round(
                 min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight), 3
             )

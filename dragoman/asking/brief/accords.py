@@ -147,8 +147,13 @@ def _vow(vow: Vow, fate: Fate, sources: Sources) -> Line:
         ),
         cites=sources.cite(told.values()),
         entries=tuple(each.id for each in vow.tellings),
-        below=tuple(_shown(each, sources) for each in _few(fate)),
+        below=tuple(_shown(each, sources) for each in _few(fate)) or _unshown(fate),
     )
+
+
+def _unshown(fate: Fate) -> tuple[Line, ...]:
+    """Why a promise counts as kept or overdue where no sentence shows it."""
+    return (Line(text=fate.why),) if fate.status in ("kept", "overdue") else ()
 
 
 def _few(fate: Fate) -> list[Outcome]:

@@ -1,5 +1,7 @@
 """Timing: when an agreement was made, by the dates beside its noun and at the verb that tells of its making."""
 
+import datetime
+
 from dragoman.reading.agreements.deeds import Act, tells_of_making
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
@@ -7,17 +9,31 @@ from dragoman.reading.phrases import first_word
 from dragoman.reading.words import Word
 from dragoman.records.times import When
 
+_SOON = 45  # days ahead for which an agreement may be dated
+
 
 def time_of(draft: Draft, word: Word, act: Act | None) -> When | None:
     """The time of the making: not that at which the agreement was welcomed, broken or spoken of."""
     beside = _beside(draft, word, act.word if act else None)
     if beside is not None:
-        return beside
+        return _made(beside, draft.document.published)
     if act is None:
         return when(draft, word)
     if not tells_of_making(act) or (act.word.dep in ("acl", "relcl") and not _is_dated(draft, act.word)):
         return None
     return when(draft, act.word) or (when(draft, word) if act.word in word.ancestors() else None)
+
+
+def _made(time: When, published: str | None) -> When:
+    """The date as that of a making: "the memorandum of May 17", told in March, is last year's."""
+    day = time.since
+    if not published or not day or time.precision not in ("day", "month") or time.until is None:
+        return time
+    ahead = datetime.date.fromisoformat(day) - datetime.date.fromisoformat(published[:10])
+    if ahead.days <= _SOON or day.endswith("02-29"):
+        return time
+    since, until = (f"{int(each[:4]) - 1:04}{each[4:]}" for each in (day, time.until))
+    return When(since=since, until=until, precision=time.precision, basis="inferred")
 
 
 def _beside(draft: Draft, word: Word, verb: Word | None) -> When | None:

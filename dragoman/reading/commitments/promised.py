@@ -30,6 +30,8 @@ def promised(draft: Draft) -> Iterator[Vow]:
             elif word.lemma in draft.library.agreement_words.ordering:
                 yield from _by_order(draft, word)
             yield from _by_word(draft, word)
+        elif word.lemma == "reserve":
+            yield from _by_word(draft, word)  # "would reserve the right to answer"
     for event in draft.events:
         if event.type in _PROMISING and event.embedded is not None and event.status in ("occurred", "planned"):
             vow = _by_event(draft, event)
