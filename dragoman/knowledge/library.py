@@ -34,6 +34,7 @@ from dragoman.knowledge.nouns import NounBook, PlaceNoun, load_place_nouns
 from dragoman.knowledge.standing import Patterns, load_control, load_relations
 from dragoman.knowledge.status import StatusWords, load_status_words
 from dragoman.knowledge.titles import Title, load_heads, load_titles
+from dragoman.knowledge.word_lists import CONTROL, USAGE, WordLists, load_word_lists
 
 
 class Library:
@@ -161,9 +162,19 @@ class Library:
         return load_figures(self.folders)
 
     @cached_property
+    def usage(self) -> WordLists:
+        """Words that tell that a name beside them is said as a place."""
+        return load_word_lists("places/usage.csv", USAGE, self.folders)
+
+    @cached_property
     def control(self) -> Patterns:
         """Words that say who holds a place."""
         return load_control(self.folders)
+
+    @cached_property
+    def control_words(self) -> WordLists:
+        """Words that say how much of a place is held, what is ground, and what is not yet so."""
+        return load_word_lists("lexicon/control_words.csv", CONTROL, self.folders)
 
     @cached_property
     def relations(self) -> Patterns:

@@ -31,6 +31,7 @@ class Pattern:
     one: tuple[str, ...]  # where the holder or the relation's "from" stands
     other: tuple[str, ...]  # where the place or the relation's "to" stands
     source: str
+    loser: tuple[str, ...] = ()  # where the one stands who no longer holds the place by the same deed
 
 
 Patterns = dict[tuple[str, str], list[Pattern]]
@@ -60,6 +61,7 @@ def _patterns(table: Iterable[Row], what: tuple[str, tuple[str, ...]], one: str,
                 one=tuple(row.required(one).split(",")),
                 other=tuple(row.required(other).split(",")),
                 source=f"{row.file.name}:{row.line}",
+                loser=tuple(filter(None, row.cells.get("loser", "").split(","))),
             )
             found.setdefault((trigger, pos), []).append(pattern)
     return found

@@ -67,7 +67,7 @@ class NamedMentions:
         if first.i > name.first.i:
             first = name.first
         modifiers = self.gathering.names_between(first, name.first)
-        locative = is_locative(head, name.label)
+        locative = is_locative(self.draft.library.usage, head, name.label)
         part = self._part(name, head) if locative or name.label in ("country", "capital") else None
         if part is not None:  # "northern Syria" is a place of its own inside Syria
             self._add(name, part, head, form="nominal", locative=True)

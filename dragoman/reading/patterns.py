@@ -25,14 +25,14 @@ class Tie:
 def ties(draft: Draft, sentence: Sentence, patterns: Patterns) -> Iterator[Tie]:
     """The ties of a sentence in order of its words."""
     for word in sentence.words:
-        for pattern in _patterns_of(word, patterns):
+        for pattern in patterns_of(word, patterns):
             one, other = side(draft, word, pattern.one), side(draft, word, pattern.other)
             if one and other:
                 yield Tie(pattern, word, tuple(one), tuple(other))
                 break
 
 
-def _patterns_of(word: Word, patterns: Patterns) -> Iterator[Pattern]:
+def patterns_of(word: Word, patterns: Patterns) -> Iterator[Pattern]:
     """The patterns a word may set off, those of several words ("take control") before those of one."""
     if word.pos in _VERBS:
         for child in word.children:

@@ -1,75 +1,87 @@
 """Usage: whether a name of a country or city is said as a place ("met in Moscow") or as an actor ("Moscow said")."""
 
+from dragoman.knowledge.word_lists import WordLists
 from dragoman.reading.words import Word
 
-_PLACING = frozenset(
-    "in at near inside outside across throughout within around into onto toward towards through via above over off along "
-    "beside beyond amid southeast southwest northeast northwest north south east west".split()
-)
-_FROM_TO = frozenset(("from", "to", "for"))
-_MOTION = frozenset(
-    "go come travel fly return arrive move send deploy march advance flee enter leave withdraw pull visit head drive bring "
-    "ship export import deport expel cross retreat transfer escape drag evacuate trip visit flight withdrawal return "
-    "journey tour arrival entry departure deployment road border highway".split()
-)
-_PLACE_VERBS = frozenset(
-    "visit enter leave reach capture seize retake invade bomb shell surround besiege recapture".split()
-)
-# What a capital before a noun of these makes its government: "Damascus officials", but not "Damascus residents".
-_STATE = frozenset(
-    "official government regime administration authority leader leadership spokesman spokeswoman spokesperson diplomat "
-    "envoy ambassador policy troop force army military embassy side statement position stance ministry minister".split()
-)
-_STRUCK = frozenset(
-    "fall rain land attack assault strike raid march advance descend bear converge bombardment offensive".split()
-)
-_BESIDE = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts vicinity suburb resident people mayor siege "
-    "battle fall street".split()
-)
-_GROUND = frozenset(
-    "city town village province region district governorate area border capital territory suburb countryside airport base "
-    "airbase camp island coast valley enclave neighborhood neighbourhood county state road highway crossing desert".split()
-)
 
-
-def is_locative(head: Word, label: str) -> bool:
-    """Whether a name with this head is said as a place here."""
+def is_locative(lists: WordLists, head: Word, label: str) -> bool:
+    """Whether a name with this head is said as a place here; ``lists`` are those of ``places/usage.csv``."""
     if label == "place":
         return True
     if label not in ("country", "capital", "metonym"):
         return False
-    if _is_where(head) or (label == "capital" and (_heads_report(head) or _explains(head))):
+    if _is_where(head) or (label == "capital" and (_heads_report(head) or _explains(head) or ground_at(lists, head))):
         return True
+    head = _first_listed(head)
     dep, above = head.dep, head.head
-    if dep == "conj":
-        while dep == "conj":
-            head = head.head
-            dep, above = head.dep, head.head
     if dep == "pobj":
-        return _placed_by(above, label)
+        return _placed_by(lists, above, label)
     if dep == "dobj":
-        return above.lemma in _PLACE_VERBS
+        return above.lemma in lists["reached"] | lists["taken"]
     if dep in ("compound", "nmod", "amod"):
-        return above.lemma in _GROUND or (label == "capital" and above.i > head.i and above.lemma not in _STATE)
+        return above.lemma in lists["ground"] or (
+            label == "capital" and above.i > head.i and above.lemma not in lists["state"]
+        )
     if dep == "poss":
-        return above.lemma in _GROUND
+        return above.lemma in lists["ground"]
     return dep in ("npadvmod", "appos")
 
 
-def _placed_by(preposition: Word, label: str) -> bool:
+def ground_at(lists: WordLists, head: Word) -> str:
+    """Whether a name stands where words of war have ground: "taken" or "held" by the class of the word; else empty.
+
+    After a word of the class "taken" ("besieged") stands nearly always a place, after one of "held" ("lost") also others.
+    """
+    explained = any(child.dep == "appos" and child.lemma in lists["ground"] for child in head.children)
+    head = _first_listed(head)
+    dep, above = head.dep, head.head
+    if dep in ("dobj", "nsubjpass"):
+        idiom = above.lemma in lists["held_to"] and any(child.lower == "to" for child in above.children)
+        found = next((each for each in ("taken", "held") if above.lemma in lists[each] and not idiom), "")
+        return "taken" if found and explained else found  # "captured Kati, a village"
+    if dep == "nsubj":
+        changes = above.lemma == "change" and any(child.lower == "hands" for child in above.children)
+        falls = above.lemma == "fall" and any(child.lower == "to" for child in above.children)
+        return "taken" if changes else "held" if falls or _is_in_hands(above) else ""
+    return _after(lists, above) if dep == "pobj" else ""
+
+
+def _after(lists: WordLists, preposition: Word) -> str:
+    """The same for a name after a preposition: "laid siege to Goma", "a third of Goma" as Goma itself."""
+    governor = preposition.head
+    near = {governor.lemma, governor.lower, *(child.lemma for child in governor.all_children("dobj"))}
+    if near & lists.get(f"ground_{preposition.lower}", frozenset()):
+        return "taken"
+    shares = preposition.lower == "of" and governor.lemma in lists["share"] | lists["ground"]
+    return ground_at(lists, governor) if shares else ""
+
+
+def _is_in_hands(verb: Word) -> bool:
+    """Whether a verb says who holds its subject: "is in rebel hands", "came under government control"."""
+    nouns = (noun for child in verb.all_children("prep") for noun in child.all_children("pobj"))
+    return any(noun.lower in ("hands", "control", "siege") for noun in nouns)
+
+
+def _first_listed(head: Word) -> Word:
+    while head.dep == "conj" and head.head is not head:
+        head = head.head
+    return head
+
+
+def _placed_by(lists: WordLists, preposition: Word, label: str) -> bool:
     word = preposition.lower
-    if word in _PLACING:
+    if word in lists["placing"]:
         return True
     governor = preposition.head
-    if word in _FROM_TO:
-        return governor.lemma in _MOTION or (word == "from" and label != "metonym" and governor.pos == "NOUN")
+    if word in lists["from_to"]:
+        moved = governor.lemma in lists["motion"]
+        return moved or (word == "from" and label != "metonym" and governor.pos == "NOUN")
     if word == "on":
-        return governor.lemma in _STRUCK
+        return governor.lemma in lists["struck"]
     if word == "of":
-        if label == "capital" and governor.lemma in _BESIDE:
+        if label == "capital" and governor.lemma in lists["beside"]:
             return True
-        return governor.lemma in _GROUND or governor.pos == "ADJ" or governor.lemma in ("part", "much", "most", "rest")
+        return governor.lemma in lists["ground"] or governor.pos == "ADJ" or governor.lemma in lists["share"]
     return False
 
 

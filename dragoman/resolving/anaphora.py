@@ -3,6 +3,7 @@
 A salience ranking in the manner of Lappin and Leass (1994): nearer sentences and subjects first, number and gender kept.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import islice
 
@@ -13,6 +14,7 @@ from dragoman.resolving.speaking import SPEAKING
 
 _ROLE = {"nsubj": 3.0, "nsubjpass": 2.5, "dobj": 1.2, "poss": 1.0, "agent": 1.2}
 _FURTHEST = 30  # sentences beyond which a noun does not reach
+_NEAR = 2  # sentences within which the last of several bears a noun that all bear
 _FAR = 4  # sentences beyond which a pronoun does not reach
 # Nouns that take up any body but the state's own ("the group"), and the sectors of the state's own.
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
@@ -44,22 +46,23 @@ class Anaphora:
     def same_noun(self, mention: Mention) -> list[Referent]:
         """Who was last spoken of by the same noun, where no other word speaks against it: "a ministry ... the ministry"."""
         assert mention.agent is not None
+        fits = [(earlier, r) for earlier, r in reversed(self.past) if self._same_noun(earlier, r, mention)]
+        if not fits:
+            return []
+        if mention.head.sentence.index - fits[0][0].head.sentence.index <= _NEAR:
+            return [fits[0][1]]
+        often = Counter(referent.id for _, referent in fits)  # "the army" far from any is the one mostly spoken of
+        return [max((referent for _, referent in fits), key=lambda referent: often[referent.id])]
+
+    def _same_noun(self, earlier: Mention, referent: Referent, mention: Mention) -> bool:
+        assert mention.agent is not None
+        if mention.head.sentence.index - earlier.head.sentence.index > _FURTHEST or len(earlier.referents) > 1:
+            return False
+        if earlier.plural != mention.plural or not _noun_is(earlier, mention.agent.noun):
+            return False
         countries = {name.country for name in mention.modifiers if name.country}
-        for earlier, referent in reversed(self.past):
-            if mention.head.sentence.index - earlier.head.sentence.index > _FURTHEST:
-                break
-            if (
-                earlier.plural != mention.plural
-                or len(earlier.referents) > 1
-                or not _noun_is(earlier, mention.agent.noun)
-            ):
-                continue
-            if (countries and referent.country not in countries) or not set(mention.qualifiers) <= _known_words(
-                earlier
-            ):
-                continue
-            return [referent]
-        return []
+        foreign = countries and referent.country not in countries
+        return not foreign and set(mention.qualifiers) <= _known_words(earlier)
 
     def remember(self, mention: Mention) -> None:
         """Add a resolved mention to what later words can take up."""

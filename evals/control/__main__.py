@@ -18,27 +18,28 @@ from dragoman.records.document import Document
 from dragoman.records.record import Record
 from dragoman.records.situation import Control
 from dragoman.settings import Settings
-from evals.control.key import Claim, claims_of
+from evals.control.key import claims_of
 from evals.figures import missed as below
 
 TABLE = Path(__file__).parent / "sentences.csv"
 LEFT_OUT = ("events", "agreements", "commitments", "terms", "relations", "quantities")  # on which control does not rest
-FLOORS = {"held f1": 0.0, "held precision": 0.0}
+FLOORS = {"held recall": 0.80, "held precision": 0.85}
 
 
 @dataclass(slots=True)
 class Score:
-    """Counts of claims: in the key, read, and both."""
+    """Counts of claims; one claim read, of two holders, may meet two of the key."""
 
-    right: int = 0
+    right: int = 0  # of the key, read
+    true: int = 0  # read, in the key
     wanted: int = 0
     given: int = 0
     false: int = 0  # claims read where nothing is held
 
     def figures(self) -> dict[str, float]:
         """Recall, precision and F1."""
-        recall, precision = self.right / max(1, self.wanted), self.right / max(1, self.given)
-        return {"recall": recall, "precision": precision, "f1": 2 * self.right / max(1, self.wanted + self.given)}
+        recall, precision = self.right / max(1, self.wanted), self.true / max(1, self.given)
+        return {"recall": recall, "precision": precision, "f1": 2 * recall * precision / max(1e-9, recall + precision)}
 
 
 def main(arguments: list[str]) -> int:
@@ -61,14 +62,11 @@ def judged(rows: list[dict[str, str]]) -> tuple[Score, list[str]]:
     score, errors = Score(), []
     for row, record in zip(rows, _records(rows), strict=True):
         wanted, given = list(claims_of(row["expected"])), list(record.control)
-        lacking = []
-        for claim in wanted:
-            found = next((each for each in given if claim.is_met(record, each)), None)
-            if found is None:
-                lacking.append(str(claim))
-            else:
-                given.remove(found)
+        met = {id(each) for claim in wanted for each in given if claim.is_met(record, each)}
+        lacking = [str(claim) for claim in wanted if not any(claim.is_met(record, each) for each in given)]
+        given = [each for each in given if id(each) not in met]
         score.right += len(wanted) - len(lacking)
+        score.true += len(met)
         score.wanted += len(wanted)
         score.given += len(record.control)
         score.false += 0 if wanted else len(given)

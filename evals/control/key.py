@@ -1,4 +1,4 @@
-"""Key: the claims that a sentence should give, as the table writes them: "Place = Holder : extents by Speaker since Month"."""
+"""Key: the claims that a sentence should give, as the table writes them ("Place = Holder : extents by X since Month")."""
 
 import re
 from collections.abc import Iterator

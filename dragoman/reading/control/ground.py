@@ -1,106 +1,138 @@
 """Ground: the places that a claim is about, named, explained by a noun, or taken up ("the city", "it", "there")."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from dragoman.reading.draft import Draft, Referent
+from dragoman.reading.control.taken_up import taken_up
+from dragoman.reading.control.tying import Tie
+from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after
-from dragoman.reading.patterns import Tie
-from dragoman.reading.phrases import determiner
 from dragoman.reading.words import Word
 
-_GROUND = frozenset(
-    "city town village province region area district stronghold enclave territory territories areas towns villages part "
-    "parts side neighborhood neighbourhood suburb suburbs border crossing airport base north south east west port ports "
-    "outskirts hills hill heights edge strip island peninsula capital stretch".split()
-)
-_DEFINITE = frozenset(("the", "this", "that", "these", "those", "poss"))
-_VAGUE = frozenset(("area", "areas", "region", "territory"))
-_TOWNS = frozenset(("city", "town", "village"))
-_PARTS = frozenset(("outskirts", "suburbs", "edges", "parts", "areas"))  # of the place named before
-_BEYOND = frozenset(("country", "nation"))
+_DEEPEST = 4  # nouns on the way to a name: "most of the north of the country"
+_WITHIN = ("compound", "nmod", "poss")
 
 
 class Ground(NamedTuple):
-    """A place of a claim and the word that names it or takes it up."""
+    """A place of a claim, and the words on the way to the one that names it or takes it up."""
 
-    word: Word
     place: Referent
+    path: tuple[Word, ...]
+
+    @property
+    def word(self) -> Word:
+        """The word that names the place or takes it up."""
+        return self.path[-1]
 
 
 def grounds(draft: Draft, tie: Tie) -> list[Ground]:
-    """The places of the other side of a tie, each once; the last place spoken of where only "it" or "there" stands."""
-    found = {ground.place.id: ground for word in tie.other for ground in _named_by(draft, tie, word)}
-    return list(found.values()) or _taken_up(draft, tie)
+    """The places of a tie, each once; the last place spoken of where only "it" or "there" stands."""
+    found: dict[str, Ground] = {}
+    for word in tie.ground:
+        named = list(_named_by(draft, tie, word)) or [
+            Ground(place, (word,)) for place in taken_up(draft, word, tie.pattern.what)
+        ]
+        for ground in named:
+            found.setdefault(ground.place.id, ground)
+    if not found:
+        there = [child for child in tie.word.children if child.dep == "advmod" and child.lower == "there"]
+        found = {
+            place.id: Ground(place, (word,)) for word in there for place in taken_up(draft, word, tie.pattern.what)
+        }
+    return list(found.values())
 
 
-def _named_by(draft: Draft, tie: Tie, word: Word) -> list[Ground]:
+def _named_by(draft: Draft, tie: Tie, word: Word) -> Iterator[Ground]:
     """The places that a word names, itself or through a noun ("the key city", "the hills of Kati and Ruvo")."""
-    if tie.pattern.pos == "compound" and word.lower not in _GROUND and word.pos != "PROPN":
-        return []  # "a Turkish-controlled zone in Syria" holds no ground yet
-    listed = [Ground(each, place) for each in after(word, "of") if (place := _at(draft, each)) is not None]
+    if (
+        tie.pattern.pos == "compound"
+        and word.lower not in draft.library.control_words["ground"]
+        and word.pos != "PROPN"
+    ):
+        return  # "a Turkish-controlled zone in Syria" holds no ground yet
+    found = list(_below(draft, (word,)))
+    yield from found
+    if not found and (country := _country(draft, word)) is not None:
+        yield Ground(country, (word,))
+
+
+def _below(draft: Draft, path: tuple[Word, ...]) -> Iterator[Ground]:
+    """The places named below a word: after "of", itself, then in the words beside it."""
+    word = path[-1]
+    listed = [ground for noun in after(word, "of") for ground in _deeper(draft, path, noun)]
     if listed:
-        return listed
-    place = _named(draft, word)
-    return [Ground(word, place)] if place is not None else []
+        yield from listed
+        return
+    place = _at(draft, word) or _site(draft, word)
+    if place is not None:
+        yield Ground(place, path)
+        return
+    for noun in _beside(draft, word):
+        found = list(_deeper(draft, path, noun))
+        if found:
+            yield from found
+            if noun.dep not in (*_WITHIN, "conj"):
+                return
 
 
-def _named(draft: Draft, word: Word) -> Referent | None:
-    candidates = [word, *after(word, "in")]
-    candidates += [child for child in word.children if child.dep in ("compound", "appos", "nmod", "poss")]
+def _deeper(draft: Draft, path: tuple[Word, ...], word: Word) -> Iterator[Ground]:
+    if len(path) < _DEEPEST and word not in path:
+        yield from _below(draft, (*path, word))
+
+
+def _beside(draft: Draft, word: Word) -> list[Word]:
+    """Words that may name the place which a noun for ground is, or is in: "the Donetsk and Luhansk regions"."""
+    if not _is_ground(draft, word):
+        return [child for child in word.children if child.dep == "appos"]
+    within = [child for child in word.children if child.dep in _WITHIN]
+    found = [each for child in within for each in (child, *child.conjuncts())] + after(word, "in")
+    found += [child for child in word.children if child.dep == "appos"]
     if word.dep == "appos":
-        candidates.append(word.head)
-    candidates += _apposed(word)
-    for each in candidates:
-        place = _at(draft, each)
-        if place is not None:
-            return place
-    mention = draft.by_head.get(word.i)
-    if mention is not None and mention.referents and mention.referents[0].kind == "country":
-        metonym = mention.name is not None and mention.name.label in ("capital", "metonym")
-        return None if metonym else mention.referents[0]  # "holds Moscow to its word" is about no ground
-    return None
+        found.append(word.head)
+    return found + _before_comma(word)
+
+
+def _is_ground(draft: Draft, word: Word) -> bool:
+    """Whether a noun is one for ground, or for a share of it."""
+    lists = draft.library.control_words
+    if word.lower in lists["ground"] | lists["part"] | lists["most"]:
+        return True
+    return any(mention.head is word and mention.place_noun is not None for mention in draft.mentions)
 
 
 def _at(draft: Draft, word: Word) -> Referent | None:
     mention = draft.by_head.get(word.i)
-    if mention is not None and mention.referents and (mention.locative or mention.referents[0].kind == "place"):
-        return mention.referents[0]
+    return mention.referents[0] if mention is not None and _is_place(mention) else None
+
+
+def _is_place(mention: Mention) -> bool:
+    return bool(mention.referents) and (mention.locative or mention.referents[0].kind == "place")
+
+
+def _site(draft: Draft, word: Word) -> Referent | None:
+    """A building, port or base with a name in its words, of which no list has a point: "the Watiya airbase"."""
+    for mention in draft.mentions:
+        noun = mention.place_noun
+        if mention.head is word and noun is not None and noun.kind == "site" and mention.adrift and mention.referents:
+            named = any(each.tag in ("NNP", "NNPS") for each in draft.words[mention.first.i : word.i])
+            return mention.referents[0] if named and not mention.plural else None
     return None
 
 
-def _apposed(word: Word) -> list[Word]:
+def _country(draft: Draft, word: Word) -> Referent | None:
+    """A country that is named as an actor stands, but no government: "holds Moscow to its word" is about no ground."""
+    mention = draft.by_head.get(word.i)
+    if mention is None or not mention.referents or mention.referents[0].kind != "country":
+        return None
+    metonym = mention.name is not None and mention.name.label in ("capital", "metonym")
+    return None if metonym else mention.referents[0]
+
+
+def _before_comma(word: Word) -> list[Word]:
     """The place just before a comma and a noun for a place: "Manbij, the key northern city"."""
     words, base = word.sentence.words, word.sentence.words[0].i
     first = word.left - base
-    explains = word.lower in _GROUND and word.dep not in ("nsubj", "nsubjpass")
+    explains = word.dep not in ("nsubj", "nsubjpass")
     if explains and first > 1 and words[first - 1].text == ",":
         return [words[first - 2]]
     return []
-
-
-def _taken_up(draft: Draft, tie: Tie) -> list[Ground]:
-    """The last place spoken of, for "it", "there" and "the region"; no whole country for a town."""
-    there = [child for child in tie.word.children if child.dep == "advmod" and child.lower == "there"]
-    for word in (*tie.other, *there):
-        definite = word.lower in _GROUND and determiner(word) in _DEFINITE and not after(word, "of")
-        if (
-            word.tag == "NNS" and definite and word.lower not in _PARTS
-        ):  # "the districts" are no single place that was named before
-            return [Ground(word, m.referents[0]) for m in draft.mentions if m.head is word and m.adrift and m.referents]
-        vague = tie.pattern.what == "lost" and word.lower in _VAGUE  # "the troops left the area"
-        if word.lower in ("it", "there") or (definite and not vague):
-            last = _last_place(draft, word)
-            return [Ground(word, last)] if last is not None else []
-    return []
-
-
-def _last_place(draft: Draft, word: Word) -> Referent | None:
-    for mention in reversed(draft.mentions):
-        if mention.start < word.start and mention.locative and mention.name is not None and mention.referents:
-            place = mention.referents[0]
-            precision = place.place.precision if place.place is not None else None
-            too_large = precision == "country" and word.lower not in _BEYOND
-            too_large |= precision in ("province", "region") and word.lower in _TOWNS
-            if place.kind == "place" and not too_large:
-                return place
-    return None

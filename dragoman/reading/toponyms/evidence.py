@@ -8,6 +8,7 @@ from dragoman.knowledge.gazetteer.spots import ALIAS, OWN, POSTAL, Spot
 from dragoman.knowledge.gazetteer.tables import Descriptor
 from dragoman.reading.draft import Draft, Name
 from dragoman.reading.toponyms.spans import Stretch
+from dragoman.reading.usage import ground_at
 from dragoman.reading.words import Word
 from dragoman.records.base import Span
 from dragoman.records.times import TimeMention
@@ -45,6 +46,20 @@ class Report:
         for each in stretches:
             if each.key in known:
                 self.ends.setdefault(each.last.i, []).append(each)
+
+    def ground_at(self, stretch: Stretch) -> str:
+        """Whether the words stand where words of war have ground ("captured Goma"): by what class of them."""
+        head = stretch.last
+        while head.head is not head and stretch.first.i <= head.head.i <= stretch.last.i:
+            head = head.head
+        return ground_at(self.draft.library.usage, head)
+
+    def is_whole_name(self, stretch: Stretch) -> bool:
+        """Whether the words are just one name of the parser's, or one proper noun that it took for none."""
+        name = self.name_at.get(stretch.first.i)
+        if name is None:
+            return stretch.first is stretch.last and stretch.first.tag in ("NNP", "NNPS")
+        return name.by_parser and name.first is stretch.first and name.last is stretch.last
 
     def _persons(self) -> tuple[set[str], set[str]]:
         last, first = set(), set()
@@ -114,6 +129,8 @@ def features(report: Report, stretch: Stretch) -> Iterator[str]:
         yield from _world(report, stretch.key, spots, parser)
     yield from _shape(report, stretch, size)
     yield from _neighbours(report, stretch, spots)
+    if ground := report.ground_at(stretch):
+        yield f"ground is {ground} here, known {bool(spots)}"
     yield from _elsewhere(report, stretch)
     yield from _overlaps(report, stretch, many)
 
