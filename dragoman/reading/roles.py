@@ -5,6 +5,10 @@ from collections.abc import Callable
 from dragoman.reading.grammar import actors_of, after, after_any_host, agents, objects, possessors, subjects
 from dragoman.reading.words import Word
 
+_MAKING = frozenset(
+    "call stage organise organize order lead launch issue make impose mount hold wage conduct commit perpetrate deliver set "
+    "declare send supply provide extend carry hand".split()
+)
 _PREDICATES = ("acomp", "attr", "oprd", "xcomp")
 _BESIDE = ("compound", "nmod", "amod", "npadvmod")
 
@@ -35,7 +39,7 @@ def _at(word: Word, place: str) -> list[Word]:
     if place in ("adjective", "compound"):
         return [child for child in word.children if child.dep in _BESIDE and child.i < word.i]
     if place == "by":
-        return agents(word) or [each for noun in _told_of(word) for each in agents(noun)]
+        return agents(word) or [each for noun in _told_of(word) for each in agents(noun)] or _made_by(word)
     if place == "between":
         return [each for noun in (word, *_told_of(word)) for each in after(noun, "between") or after(noun, "among")]
     if place == "from":
@@ -51,6 +55,11 @@ def _at(word: Word, place: str) -> list[Word]:
     if place == "clause":
         return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
     return after_any_host(word, place)
+
+
+def _made_by(noun: Word) -> list[Word]:
+    """Who brought about what a noun tells: "a strike called by the union", not "an attack condemned by the mayor"."""
+    return [each for child in noun.all_children("acl") if child.lemma in _MAKING for each in agents(child)]
 
 
 def _told_of(noun: Word) -> list[Word]:

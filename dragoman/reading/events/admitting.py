@@ -23,8 +23,9 @@ _TALK = frozenset(
     "talk talks negotiation discussion dialogue meeting summit conference consultation support plan proposal idea hope need "
     "discuss negotiate speak debate question issue option opportunity condition basis effort work call push appeal".split()
 )
-_FORCE = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_FORCE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
 _WARS = frozenset("war conflict fighting violence insurgency crisis unrest campaign uprising rebellion".split())
+_UPROOTED = frozenset(("displace", "uproot", "force", "affect"))
 _NUMBERS = frozenset("hundred thousand million dozen score".split())
 
 
@@ -33,7 +34,8 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
     if _generic(act) or (not actors and _is_toll(act)) or _is_topic(act.trigger):
         return False
     if act.lead in _POINTED:
-        return bool(actors or recipients) or act.lead in _UNDONE or act.status in ("occurred", "ongoing", "planned")
+        named = bool(actors or recipients) or act.lead in _UNDONE or _is_force(draft, act)
+        return named or act.status in ("occurred", "ongoing", "planned")
     if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):
@@ -41,7 +43,7 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
     if act.type in _TWO_SIDED:
         alone = bool(actors) and act.mode in ("visit", "third-party") and (act.trigger.pos != "NOUN" or act.recipients)
         together = act.trigger.pos == "VERB" and _are_many(draft, actors)  # "the two leaders met"
-        return len(actors) + len(recipients) > 1 or act.inner is not None or alone or together
+        return len(actors) + len(recipients) > 1 or act.inner is not None or bool(alone) or together
     if act.type in _NEEDS_TWO and not (actors and recipients):
         return len(actors) > 1 or bool(act.frame.objects) or _is_main(act.trigger)
     return (
@@ -59,7 +61,8 @@ def _is_force(draft: Draft, act: Predication) -> bool:
 def _is_toll(act: Predication) -> bool:
     """Whether words only count what was done: "the conflict has killed 9,000 people", "nine were wounded"."""
     verb = act.trigger
-    if verb.pos != "VERB" or not any(_is_counted(noun) for noun in act.recipients):
+    harms = act.type == "ASSAULT" or verb.lemma in _UPROOTED
+    if verb.pos != "VERB" or not harms or not any(_is_counted(noun) for noun in act.recipients):
         return False
     counted = is_passive(verb) and {child.lemma for child in verb.all_children("aux")} <= {"have"}
     return counted or any(word.lemma in _WARS for word in subjects(verb) if not is_passive(verb))

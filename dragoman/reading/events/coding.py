@@ -20,6 +20,7 @@ from dragoman.records.base import Span
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
 
+_VOICED = frozenset(("THREATEN", "REJECT"))
 _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE"))
 
 
@@ -42,6 +43,8 @@ def _event(draft: Draft, act: Predication) -> Event | None:
     settle(act, draft.library.frames, draft.library.status_words, own=_is_own(draft, act, actors))
     if act.status == "requested" and act.inner is None:
         actors, recipients = _demanded(draft, act, actors)
+    elif act.type in _VOICED and not act.actors:
+        actors, recipients = _voiced(draft, act, recipients)
     if not (is_sure(draft, act, actors, recipients) and is_event(draft, act, actors, recipients)):
         return None
     book = draft.library.codebook
@@ -98,6 +101,16 @@ def _demanded(draft: Draft, act: Predication, doers: Sides) -> tuple[Sides, Side
     act.status = "occurred"
     act.trail.append("must → REQUEST by who says so")
     return (speaker,), tuple(each for each in doers if each.entity != speaker.entity)
+
+
+def _voiced(draft: Draft, act: Predication, recipients: Sides) -> tuple[Sides, Sides]:
+    """ "Looters will be shot", "there will be no amnesty": the threat or refusal of who says so."""
+    speaker = speaker_of(draft, act.trigger.start)
+    if speaker is None or act.inner is None:
+        return (), recipients
+    act.status = "occurred" if act.status == "planned" else act.status
+    act.trail.append("by who says so")
+    return (speaker,), tuple(each for each in recipients if each.entity != speaker.entity)
 
 
 def _time(draft: Draft, act: Predication) -> When | None:

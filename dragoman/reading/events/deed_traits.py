@@ -1,4 +1,4 @@
-"""Traits of a deed: what a learned coder looks at in a verb or noun that no frame knows, and in what hangs on it."""
+"""Traits of a deed: what a learned coder looks at in a verb that no frame knows, and in what hangs on it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -16,23 +16,17 @@ _COMPLEMENTS = ("xcomp", "ccomp", "pcomp")
 
 @dataclass(slots=True, eq=False)
 class Deed:
-    """A word that may tell of a deed: its traits in groups that weigh alike, and the words of each slot."""
+    """A verb that may tell of a deed: its traits in groups that weigh alike, and the words of each slot."""
 
-    word: Word
+    verb: Word
     traits: dict[str, list[str]]
     slots: tuple[list[Word], ...]
 
 
-def deed_at(word: Word, kinds_of: Kinds, senses: Senses) -> Deed | None:
-    """What is known of the deed that a word may tell of; None where it can tell of none or nobody stands beside it."""
-    if word.pos == "VERB" and word.lemma not in _EMPTY:
-        return _verb(word, kinds_of, senses)
-    if word.pos == "NOUN" and not kinds_of(word):
-        return _noun(word, kinds_of, senses)
-    return None
-
-
-def _verb(verb: Word, kinds_of: Kinds, senses: Senses) -> Deed | None:
+def deed_at(verb: Word, kinds_of: Kinds, senses: Senses) -> Deed | None:
+    """What is known of the deed that a verb may tell of; None where it can tell of none or nobody stands beside it."""
+    if verb.pos != "VERB" or verb.lemma in _EMPTY:
+        return None
     passive = is_passive(verb)
     doers, done = (agents(verb), subjects(verb)) if passive else (subjects(verb), objects(verb))
     behind = list(_behind(verb))
@@ -66,29 +60,6 @@ def _verb(verb: Word, kinds_of: Kinds, senses: Senses) -> Deed | None:
             [each for each in doers if each.pos == "NOUN"],
             [child for noun in done for child in noun.children if child.dep in _BESIDE],
         ),
-    )
-
-
-def _noun(noun: Word, kinds_of: Kinds, senses: Senses) -> Deed | None:
-    before = [child for child in noun.children if child.dep in _BESIDE and child.i < noun.i]
-    behind = list(_behind(noun))
-    if not any(kinds_of(each) for each in (*before, *(each for _, each in behind))):
-        return None
-    above = (
-        noun.head if noun.dep in ("dobj", "nsubj", "nsubjpass") else noun.head.head if noun.dep == "pobj" else noun.head
-    )
-    plain = [child for child in before if not kinds_of(child)]
-    return Deed(
-        noun,
-        {
-            "word": [f"noun {noun.lemma}", f"noun {noun.lower}", *(f"sense {each}" for each in senses.types(noun))],
-            "object": [f"before {child.lemma}" for child in plain],
-            "behind": list(_behind_traits(noun.lemma, behind, kinds_of, senses)),
-            "sides": [f"of {child.dep} {kind}" for child in before for kind in kinds_of(child)],
-            "shape": [f"noun is {noun.dep}", *(f"noun has {child.dep}" for child in noun.children), f"tag {noun.tag}"],
-            "inside": [f"above {above.lemma}", *(f"above {each}" for each in senses.types(above))],
-        },
-        ([noun], plain, [each for _, each in behind], [above], [], []),
     )
 
 

@@ -3,14 +3,14 @@
 "agreed to withdraw troops": the frame of "withdraw" gives RETREAT, the operator "agree" makes it AGREE.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.knowledge.frames import ADJECTIVE, NOUN, VERB, Frame, FrameBook, Operator
 from dragoman.reading.events.inner import has_to, inside
 from dragoman.reading.events.matching import Matcher
 from dragoman.reading.events.operating import Operators
 from dragoman.reading.events.predication import Predication
-from dragoman.reading.events.signs import HAVING_TO, has_infinitive
+from dragoman.reading.events.signs import HAVING_TO, has_infinitive, is_imperative
 from dragoman.reading.events.spellings import triggers_of
 from dragoman.reading.grammar import after, is_passive, objects, subjects
 from dragoman.reading.roles import sides
@@ -38,7 +38,7 @@ class Interpreter:
         guess: Callable[[Word], Frame | None] | None = None,
     ) -> None:
         self.guess = guess
-        self._guessing = False
+        self._guesses: dict[int, Frame] = {}  # by the word's place; empty until the tables have said all they know
         self.book = book
         self.matcher = Matcher(book, kinds_of)
         self.is_name: Callable[[Word], bool] = lambda word: bool(kinds_of(word))
@@ -51,19 +51,35 @@ class Interpreter:
         used: set[int] = set()
         content: set[int] = set()  # the words of acts on which another word works
         found: list[Predication] = []
-        for guessing in (False, True) if self.guess is not None else (False,):
-            self._guessing = guessing
-            for word in telling:
-                if word.i in used or (guessing and _completed(word, used)):
-                    continue
-                act = self.act(word) if not _continues(word, content) else None
-                if act is None or act.used & used:
-                    continue
-                used |= act.used
-                content |= act.used - {word.i} if act.lead else set()
-                if not _is_content(act, found) and not _is_detail(act, found):
-                    found.append(act)
+        self._guesses = {}
+        self._sweep(telling, used, content, found)
+        if self.guess is not None:
+            self._guesses = self._guess_at(
+                word for word in telling if word.i not in used and not _completed(word, used)
+            )
+            if self._guesses:
+                self._sweep(telling, used, content, found)
         return found
+
+    def _sweep(self, telling: list[Word], used: set[int], content: set[int], found: list[Predication]) -> None:
+        """Add the acts that the words tell of, but for those already ``used``."""
+        for word in telling:
+            if word.i in used:
+                continue
+            act = self.act(word) if not _continues(word, content) else None
+            if act is None or act.used & used:
+                continue
+            used |= act.used
+            content |= act.used - {word.i} if act.lead else set()
+            if not _is_content(act, found) and not _is_detail(act, found):
+                found.append(act)
+
+    def _guess_at(self, words: Iterable[Word]) -> dict[int, Frame]:
+        """What words tell of by what was learnt, unless the tables say that they tell of nothing."""
+        if self.guess is None:
+            return {}
+        asked = (word for word in words if word.pos == "VERB" and not self.matcher.is_silent(word))
+        return {word.i: frame for word in asked if (frame := self.guess(word)) is not None}
 
     def act(self, word: Word, depth: int = 0) -> Predication | None:
         """The act that a word tells of, with all that is inside it; None where it tells of none."""
@@ -76,11 +92,7 @@ class Interpreter:
         return found or (self._demand(word) if depth == 0 else None) or self._guessed(word)
 
     def _guessed(self, word: Word) -> Predication | None:
-        """What a word tells of by what was learnt, unless the tables say that it tells of nothing."""
-        if not self._guessing or self.guess is None or self.matcher.is_silent(word):
-            return None
-        frame = self.guess(word)
-        return self._framed(word, frame) if frame is not None else None
+        return self._framed(word, self._guesses[word.i]) if word.i in self._guesses else None
 
     def _demand(self, word: Word) -> Predication | None:
         """ "Donors must double their gifts": what somebody says that another has to do, whatever it is."""
@@ -145,6 +157,8 @@ class Interpreter:
 
 
 def _is_duty(verb: Word) -> bool:
+    if is_imperative(verb):
+        return True
     if verb.lemma in HAVING_TO and has_infinitive(verb):
         return verb.tag in ("VBZ", "VBP", "VBD", "MD")
     return any(child.lower in _MUST for child in verb.all_children("aux"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from dragoman.knowledge.arrays import key_of, read_arrays
-from dragoman.knowledge.frames import DEFAULT_ROLES, NOUN, VERB, Frame, FrameBook
+from dragoman.knowledge.frames import DEFAULT_ROLES, VERB, Frame, FrameBook
 from dragoman.reading.draft import Draft
 from dragoman.reading.events.deed_traits import SLOTS, Deed, deed_at
 from dragoman.reading.events.predication import Predication
@@ -24,7 +24,7 @@ FORMAT = "deeds 1"  # changes with the meaning of traits or arrays
 SCALES = {"word": 1.0, "object": 1.0, "behind": 1.0, "sides": 0.7, "shape": 0.5, "inside": 0.7}
 NONE = "none"
 # The chance from which on a guess makes an event: with both sides named, and with one (docs/decisions/events.md).
-BOTH, ONE = 0.25, 0.6
+BOTH, ONE = 0.15, 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ def load_weights(folder: Path = FOLDER) -> Weights | None:
 
 
 class DeedCoder:
-    """Guesses what deed a word of a report tells of; ``model`` names the pipeline whose word vectors it asks."""
+    """Guesses what deed a verb of a report tells of; ``model`` names the pipeline whose word vectors it asks."""
 
     def __init__(self, weights: Weights, senses: Senses, model: str) -> None:
         self.weights = weights
@@ -74,9 +74,9 @@ class DeedCoder:
         self._deeds = np.array([name != NONE for name in weights.classes])
         self._spoken: dict[tuple[int, str], Numbers | None] = {}
 
-    def guess(self, word: Word, kinds_of: Callable[[Word], tuple[str, ...]]) -> Guess | None:
-        """The frame that a word would have, by what was learnt; None where it tells of nothing surely enough."""
-        deed = deed_at(word, kinds_of, self.senses)
+    def guess(self, verb: Word, kinds_of: Callable[[Word], tuple[str, ...]]) -> Guess | None:
+        """The frame that a verb would have, by what was learnt; None where it tells of nothing surely enough."""
+        deed = deed_at(verb, kinds_of, self.senses)
         if deed is None:
             return None
         told = self._told(deed)
@@ -88,10 +88,9 @@ class DeedCoder:
             return None
         told.sort(key=lambda each: float(each[1].mean() - each[1][best]))
         reasons = ", ".join(reason for reason, _ in told[:3])
-        pos = NOUN if word.pos == "NOUN" else VERB
         return Guess(
-            trigger=word.lemma, pos=pos, objects=frozenset(), conditions=(), type=name, mode=None, contexts=(),
-            actor=DEFAULT_ROLES[pos, "actor"], recipient=DEFAULT_ROLES[pos, "recipient"],
+            trigger=verb.lemma, pos=VERB, objects=frozenset(), conditions=(), type=name, mode=None, contexts=(),
+            actor=DEFAULT_ROLES[VERB, "actor"], recipient=DEFAULT_ROLES[VERB, "recipient"],
             source=f"learned, {chance:.2f} {name} by {reasons}", chance=chance,
         )  # fmt: skip
 

@@ -26,7 +26,16 @@ def modal_of(verb: Word, words: StatusWords) -> str:
         if word.lemma == "be" and word.child("acomp", "attr") is None:
             perfect = verb.tag == "VBN" and any(child.lower == "have" for child in verb.all_children("aux"))
             return "averted" if perfect else "planned"  # "was to have visited", "are to begin a strike"
+    if is_imperative(verb):
+        return "requested"
     return "planned" if _is_headline_future(verb) else ""
+
+
+def is_imperative(verb: Word) -> bool:
+    """Whether a verb in the bare form, without a subject, heads what is said: "Send us doctors," begged the governor."""
+    if verb.tag != "VB" or verb.sentence.part != "body" or verb.child("aux", "nsubj", "nsubjpass") is not None:
+        return False
+    return verb.head is verb or verb.dep in ("ccomp", "parataxis") or (verb.dep == "conj" and is_imperative(verb.head))
 
 
 def has_infinitive(word: Word) -> bool:

@@ -29,7 +29,10 @@ _UNDONE = {"refuse": "possible", "stop": "ongoing", "avert": "occurred", "fail":
 def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool = False) -> None:
     """Give an act its status, and the type that goes with it; ``own``: the actor himself says so."""
     verb = act.verb
-    negated = is_negated(verb, words) or has_no(act.trigger)
+    negated = is_negated(verb, words) or (act.trigger.pos not in ("VERB", "AUX") and has_no(act.trigger))
+    if act.settled and act.lead == "intend" and _came_to_nothing(verb) and not negated:
+        _drop(act)
+        return
     if act.settled and not (negated and act.status in ("planned", "possible", "averted", "denied")):
         if act.status in ("averted", "ongoing") and condition_of(verb, words) == "possible":
             act.status = "possible"  # "if the talks collapse"
@@ -43,6 +46,23 @@ def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool =
         _end(act, modal, book)
     else:
         _by_signs(act, book, words, modal=modal, own=own)
+
+
+def _came_to_nothing(verb: Word) -> bool:
+    """Whether what was about to be done was not: "had been set to censure him, but too few came", "until … stopped it"."""
+    clause = verb if verb.pos in ("VERB", "AUX") else verb.head
+    if clause.tag not in ("VBD", "VBN") and not any(child.lower == "had" for child in clause.all_children("aux")):
+        return False
+    turned = any(child.lower in ("but", "yet") and child.i > verb.i for child in clause.all_children("cc"))
+    return turned or any(mark.lower == "when" for each in clause.all_children("advcl") for mark in each.children)
+
+
+def _drop(act: Predication) -> None:
+    """An act that was only planned, and given up."""
+    if act.inner is not None:
+        act.type, act.mode, act.inner = act.inner.type, act.inner.mode, None
+    act.status = "averted"
+    act.trail.append("came to nothing")
 
 
 def _by_signs(act: Predication, book: FrameBook, words: StatusWords, *, modal: str, own: bool) -> None:
