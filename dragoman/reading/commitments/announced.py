@@ -40,7 +40,8 @@ def _seen_to(draft: Draft, verb: Word, act: Word, speaker: Referent) -> Vow | No
     """What a speaker says will be done, without a word of who does it: "the road would be reopened"."""
     table = draft.library.agreement_words
     names = {verb.lemma, phrase_lemma(verb)}
-    if not names & table.fulfilling and not (is_passive(verb) and names & table.providing):
+    provided = is_passive(verb) or verb.child("dobj") is None  # "the road would be reopened", "flights would resume"
+    if not names & table.fulfilling and not (provided and names & table.providing):
         return None
     return Vow(act=act, what=clause_of(act), by=(speaker.id,), why=f"'{verb.text}' with a future, said")
 

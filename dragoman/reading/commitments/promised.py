@@ -65,10 +65,10 @@ def _is_thing(draft: Draft, noun: Word) -> bool:
 
 def _by_order(draft: Draft, verb: Word) -> Iterator[Vow]:
     """ "Ordered the withdrawal of 300 troops", "ordered his men to leave": who has something done, not yet told as done."""
-    act, men = verb.child("xcomp", "ccomp"), mentions_of(draft, subjects(verb))
+    act, who = verb.child("xcomp", "ccomp"), set(_ids(draft, subjects(verb)))
     told = [*objects(verb), *(subjects(act) if act is not None else [])]
     theirs = [owner for noun in told for owner in possessors(noun)]
-    if act is not None and act.i > verb.i and any(mention in men for mention in mentions_of(draft, theirs)):
+    if act is not None and act.i > verb.i and who & set(_ids(draft, theirs)):
         yield Vow(
             act=act, what=words_of(act), by=_ids(draft, actors_of(verb)), confidence=0.6,
             why=f"'{verb.text}' (commitment_verbs.csv)",
