@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.reading.report import entity, record, words
@@ -63,3 +65,55 @@ def test_a_promise_told_twice_is_one() -> None:
 def test_a_duty_knows_its_agreement() -> None:
     found = record("Sudan and Chad signed a truce. Under the truce, Sudan must free its prisoners.")
     assert {promise.agreement for promise in found.commitments} == {found.agreements[0].id}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chad promised on Monday to release the hostages within ten days.", 10),
+        ("Chad promised on Monday to hold its fire for 48 hours.", 2),
+        ("Chad promised on Monday to pull out within three to four weeks.", 28),
+    ],
+)
+def test_a_stretch_is_counted_from_the_day_of_the_promise(text: str, day: int) -> None:
+    found = record(text)
+    (promise,) = found.commitments
+    (monday,) = (time.since for time in found.times if words(found, time.start, time.end) == "Monday")
+    assert promise.due is not None
+    assert promise.due.since is not None
+    assert monday is not None
+    assert (date.fromisoformat(promise.due.since) - date.fromisoformat(monday)).days == day
+
+
+def test_a_date_in_the_name_of_a_paper_is_no_due_day() -> None:
+    (promise,) = record("Chad pledged to carry out the memorandum of May 3.").commitments
+    assert promise.due is None
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Chad's army said that it would not fire on the capital.", "not fire on the capital"),
+        ("Chad's defence minister said the road east would be reopened.", "the road east would be reopened"),
+        ("Chad's president ordered his troops to leave the capital.", "leave the capital"),
+        ("Chad's president ordered the withdrawal of 300 soldiers.", "the withdrawal of 300 soldiers"),
+        ("Chad said that it reserved the right to close the border.", "close the border"),
+        ("Chad promised to leave the town, which it took in May.", "leave the town"),
+    ],
+)  # fmt: skip
+def test_what_is_promised(text: str, what: str) -> None:
+    found = record(text)
+    assert what in [words(found, each.what.start, each.what.end) for each in found.commitments]
+
+
+def test_each_act_of_a_promise_stands_by_itself() -> None:
+    found = record("The rebels of Chad are to leave the town and to hand over their tanks by June 3.")
+    assert [(words(found, each.what.start, each.what.end), each.due is not None) for each in found.commitments] == [
+        ("leave the town", False), ("hand over their tanks by June 3", True),
+    ]  # fmt: skip
+
+
+def test_they_who_promise_are_those_who_agreed() -> None:
+    found = record("Chad and Niger signed a truce on Monday. Both sides promised to free their prisoners.")
+    (promise,) = (each for each in found.commitments if "free" in words(found, each.what.start, each.what.end))
+    assert {found_name.name for found_name in found.entities if found_name.id in promise.by} == {"Chad", "Niger"}

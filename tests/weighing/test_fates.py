@@ -3,6 +3,7 @@
 import pytest
 
 from dragoman.weighing.fates import Fate
+from dragoman.weighing.manner import deeds_told
 from dragoman.weighing.report import Report
 from dragoman.weighing.weighed import Weighed
 from tests.weighing.reports import report, story, until
@@ -109,3 +110,61 @@ def test_ground_that_is_held_does_not_keep_a_truce() -> None:
     words = "Oman keeps what it has, and its allies hold a strip of land along the strait of Hormuz."
     found = fate(promise(text, "hold its fire in the strait of Hormuz", due=None), later(words))
     assert found.why == "no report tells that it was broken"
+
+
+NEVER = "Oman promised on Monday not to attack the island of Masirah."
+LATER = "Oman opened a school."
+
+
+def test_what_nobody_tells_to_be_broken_is_kept() -> None:
+    told = promise(NEVER, "not to attack the island of Masirah", due=None)
+    found = fate(told, later(LATER))
+    assert (found.status, found.pam, found.shown_by) == ("kept", 3, ())
+
+
+def test_silence_of_a_week_shows_nothing() -> None:
+    told = promise(NEVER, "not to attack the island of Masirah", due=None)
+    assert fate(told, later(LATER, "2021-05-10"), horizon="2021-05-10").status == "pending"
+
+
+def test_the_deed_that_was_forsworn_breaks_it() -> None:
+    told = promise(NEVER, "not to attack the island of Masirah", due=None)
+    assert fate(told, later("Oman attacked the island of Masirah at dawn.")).status == "broken"
+
+
+def test_what_comes_after_it_has_lapsed_breaks_nothing() -> None:
+    text = "Oman promised on Monday to hold its fire on the island of Masirah for ten days."
+    told = promise(text, "hold its fire on the island of Masirah for ten days", due="2021-05-13")
+    found = fate(told, later("Oman attacked the island of Masirah on Sunday.", "2021-05-24"))
+    assert found.status == "kept"
+
+
+def test_another_operation_is_another() -> None:
+    text = "Oman promised on Monday to end Operation Iron Gate on the island of Masirah."
+    told = promise(text, "end Operation Iron Gate on the island of Masirah", due=None)
+    found = fate(told, later("Oman attacked the island of Masirah in Operation Red Tide."))
+    assert found.status != "broken"
+
+
+def test_what_was_not_to_be_before_something_else_may_come_after_it() -> None:
+    text = "Oman promised on Monday not to attack the island of Masirah until its consul was free."
+    told = promise(text, "not to attack the island of Masirah until its consul was free", due=None)
+    assert fate(told, later("Oman attacked the island of Masirah.")).status != "broken"
+
+
+def test_to_say_that_one_will_not_is_no_breach_yet() -> None:
+    found = fate(
+        promise(),
+        later("The king of Oman said it would not pull troops out of the island of Masirah.", "2021-05-10"),
+    )
+    assert found.status == "withdrawn"
+
+
+def test_an_answer_in_a_word() -> None:
+    text = f"{PROMISED} It did not."
+    assert fate(promise(text)).status == "broken"
+
+
+@pytest.mark.parametrize("words", ["the Red Sea Monitor said of Oman's shore", "Oman felt a stab in the back"])
+def test_names_and_nouns_are_no_deeds(words: str) -> None:
+    assert deeds_told(words) == ()
