@@ -24,6 +24,27 @@ def mend(words: list[Word]) -> None:
     _join_bare(words)
     _turn_charges(words)
     _turn_progressives(words)
+    _raise_main(words)
+
+
+def _raise_main(words: list[Word]) -> None:
+    """Make a past form the main verb where the sentence has none, as in "the minister conferred with growers"."""
+    if not words or words[-1].text != "." or any(word.tag in _FINITE or word.tag in ("VBP", "MD") for word in words):
+        return
+    root = next((word for word in words if word.dep == "ROOT"), words[0])
+    verb = next((word for word in words if word.head is root and word.dep == "acl" and word.tag == "VBN"), None)
+    if (
+        root.pos not in ("NOUN", "PROPN")
+        or verb is None
+        or verb.i < root.i
+        or _has(words, verb, "agent", "aux", "auxpass")
+    ):
+        return
+    for word in words:
+        if word.head is root and word.i > verb.i:
+            word.head = verb
+    root.dep, root.head = "nsubj", verb
+    verb.dep, verb.tag, verb.pos, verb.head = "ROOT", "VBD", "VERB", verb
 
 
 def _turn_progressives(words: list[Word]) -> None:

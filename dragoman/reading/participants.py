@@ -30,8 +30,9 @@ def mentions_of(draft: Draft, words: Iterable[Word], *, locative: bool = False) 
     """The mentions that the words head, each once; of a noun that is no actor, the actor that owns it."""
     found: list[Mention] = []
     for word in words:
-        for mention in _represented(draft, word) or _one(draft, word):
-            if mention in found or (mention.locative and not locative):
+        represented = _represented(draft, word)
+        for mention in represented or _one(draft, word):
+            if mention in found or (mention.locative and not (locative or represented)):
                 continue
             if any(referent.kind in _ACTORS for referent in mention.referents):
                 found.append(mention)

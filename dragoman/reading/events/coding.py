@@ -85,6 +85,8 @@ def _is_own(draft: Draft, act: Predication, actors: Sides) -> bool:
     speaker = speaker_of(draft, act.trigger.start)
     if speaker is None:
         return False
+    if not act.actors:
+        return True  # "the payment will be cancelled", said by somebody: by whom else
     countries = {each.id: each.country for each in draft.referents}
     return any(
         each.entity == speaker.entity or (countries[each.entity] or "?") == countries[speaker.entity] for each in actors

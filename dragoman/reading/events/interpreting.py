@@ -53,13 +53,14 @@ class Interpreter:
         found: list[Predication] = []
         self._guesses = {}
         self._sweep(telling, used, content, found)
-        if self.guess is not None:
-            self._guesses = self._guess_at(
-                word for word in telling if word.i not in used and not _completed(word, used)
-            )
-            if self._guesses:
-                self._sweep(telling, used, content, found)
+        left = (word for word in telling if word.pos == "VERB" and word.i not in used and not _completed(word, used))
+        self._guesses = self._guess_at(left)
+        if self._guesses:
+            self._sweep([word for word in telling if self._may_tell_more(word)], used, content, found)
         return found
+
+    def _may_tell_more(self, word: Word) -> bool:
+        return word.i in self._guesses or self.book.may_operate(word.lemma, word.lower)
 
     def _sweep(self, telling: list[Word], used: set[int], content: set[int], found: list[Predication]) -> None:
         """Add the acts that the words tell of, but for those already ``used``."""
@@ -78,7 +79,7 @@ class Interpreter:
         """What words tell of by what was learnt, unless the tables say that they tell of nothing."""
         if self.guess is None:
             return {}
-        asked = (word for word in words if word.pos == "VERB" and not self.matcher.is_silent(word))
+        asked = (word for word in words if not self.matcher.is_silent(word))
         return {word.i: frame for word in asked if (frame := self.guess(word)) is not None}
 
     def act(self, word: Word, depth: int = 0) -> Predication | None:

@@ -25,6 +25,7 @@ SCALES = {"word": 1.0, "object": 1.0, "behind": 1.0, "sides": 0.7, "shape": 0.5,
 NONE = "none"
 # The chance from which on a guess makes an event: with both sides named, and with one (docs/decisions/events.md).
 BOTH, ONE = 0.15, 0.35
+_REASONS = 3  # that `why` names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,35 +80,38 @@ class DeedCoder:
         deed = deed_at(verb, kinds_of, self.senses)
         if deed is None:
             return None
-        told = self._told(deed)
-        scores = self.weights.bias + sum(score for _, score in told)
+        names, told = self._told(deed)
+        scores = self.weights.bias + told.sum(axis=0)
         odds = np.exp(scores - scores.max())
         best = int(np.where(self._deeds, scores, -np.inf).argmax())
         name, chance = self.weights.classes[best], float(odds[best] / odds.sum())
         if chance < min(BOTH, ONE):
             return None
-        told.sort(key=lambda each: float(each[1].mean() - each[1][best]))
-        reasons = ", ".join(reason for reason, _ in told[:3])
+        order = np.argsort(told.mean(axis=1) - told[:, best])[:_REASONS]
+        reasons = ", ".join(names[place] for place in order.tolist())
         return Guess(
             trigger=verb.lemma, pos=VERB, objects=frozenset(), conditions=(), type=name, mode=None, contexts=(),
             actor=DEFAULT_ROLES[VERB, "actor"], recipient=DEFAULT_ROLES[VERB, "recipient"],
             source=f"learned, {chance:.2f} {name} by {reasons}", chance=chance,
         )  # fmt: skip
 
-    def _told(self, deed: Deed) -> list[tuple[str, Numbers]]:
-        """What each trait and each word's meaning says for each class."""
-        weights = self.weights
-        told: list[tuple[str, Numbers]] = []
-        for group, names in deed.traits.items():
-            known = [
-                (name, row) for name in dict.fromkeys(names) if (row := weights.rows.get(key_of(name))) is not None
-            ]
-            share = np.float32(SCALES[group] / max(1, len(known)) ** 0.5)
-            told += [(name, weights.table[row] * share) for name, row in known]
+    def _told(self, deed: Deed) -> tuple[list[str], Numbers]:
+        """The traits and words that were learnt, and a row for each with what it says for each class."""
+        names: list[str] = []
+        rows: list[int] = []
+        shares: list[float] = []
+        for group, traits in deed.traits.items():
+            known = {name: row for name in traits if (row := self.weights.rows.get(key_of(name))) is not None}
+            names += known
+            rows += known.values()
+            shares += [SCALES[group] / max(1, len(known)) ** 0.5] * len(known)
+        told = [self.weights.table[rows] * np.array(shares, np.float32)[:, None]]
         for slot, words in enumerate(deed.slots):
-            spoken = [(each, said) for each in words if (said := self._speaks(slot, each.lower)) is not None]
-            told += [(f"'{each.text}'", said / np.float32(len(spoken))) for each, said in spoken]
-        return told
+            spoken = {each.text: said for each in words if (said := self._speaks(slot, each.lower)) is not None}
+            if spoken:
+                names += [f"'{text}'" for text in spoken]
+                told.append(np.stack(list(spoken.values())) / np.float32(len(spoken)))
+        return names, np.concatenate(told)
 
     def _speaks(self, slot: int, text: str) -> Numbers | None:
         """What the vector of a word says for each class where it stands in a slot."""

@@ -12,6 +12,7 @@ from dragoman.records.entities import Participant
 Sides = tuple[Participant, ...]
 _CLAUSES = frozenset(("relcl", "advcl", "ccomp", "csubj", "parataxis", "nsubj", "nsubjpass", "appos"))
 _DEEPEST = 5
+_WITH_LANDS = frozenset(("COOPERATE", "CONSULT", "SUPPORT"))
 # Types of which the land where it is done is the one to whom it is done, where nobody else is named.
 _ON_LAND = frozenset(("COERCE", "MOBILIZE", "AID", "RETREAT", "CONCEDE", "SANCTION", "ASSAULT", "AGREE", "THREATEN"))
 
@@ -24,6 +25,9 @@ def sides_of(draft: Draft, act: Predication) -> tuple[Sides, Sides]:
     doers = mentions_of(draft, act.actors)
     doing = {referent.id for mention in doers for referent in mention.referents}
     done = [each for each in mentions_of(draft, act.recipients) if each not in doers and not _same(each, doing)]
+    if not done and act.type in _WITH_LANDS:  # "sold rice to Cuba": said as a place, and yet a side
+        lands = mentions_of(draft, act.recipients, locative=True)
+        done = [each for each in lands if _is_land(each.referents[0]) and not _same(each, doing)]
     if not done:
         found = _deeper(draft, act, doers)
         done = [found] if found is not None else []

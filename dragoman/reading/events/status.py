@@ -30,7 +30,7 @@ def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool =
     """Give an act its status, and the type that goes with it; ``own``: the actor himself says so."""
     verb = act.verb
     negated = is_negated(verb, words) or (act.trigger.pos not in ("VERB", "AUX") and has_no(act.trigger))
-    if act.settled and act.lead == "intend" and _came_to_nothing(verb) and not negated:
+    if act.settled and act.lead == "intend" and _came_to_nothing(act) and not negated:
         _drop(act)
         return
     if act.settled and not (negated and act.status in ("planned", "possible", "averted", "denied")):
@@ -48,13 +48,15 @@ def settle(act: Predication, book: FrameBook, words: StatusWords, *, own: bool =
         _by_signs(act, book, words, modal=modal, own=own)
 
 
-def _came_to_nothing(verb: Word) -> bool:
+def _came_to_nothing(act: Predication) -> bool:
     """Whether what was about to be done was not: "had been set to censure him, but too few came", "until … stopped it"."""
+    verb = act.verb
     clause = verb if verb.pos in ("VERB", "AUX") else verb.head
     if clause.tag not in ("VBD", "VBN") and not any(child.lower == "had" for child in clause.all_children("aux")):
         return False
     turned = any(child.lower in ("but", "yet") and child.i > verb.i for child in clause.all_children("cc"))
-    return turned or any(mark.lower == "when" for each in clause.all_children("advcl") for mark in each.children)
+    beside = clause.all_children("advcl") + (act.inner.trigger.all_children("advcl") if act.inner else [])
+    return turned or any(mark.lower == "when" for each in beside for mark in each.children)
 
 
 def _drop(act: Predication) -> None:
