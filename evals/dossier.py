@@ -36,7 +36,7 @@ DOSSIERS = {
 }
 FLOORS: dict[str, dict[str, float]] = {  # of the records as read
     "idlib": {
-        "agreements": 0.92, "agreement fates": 0.78, "terms": 0.6, "promises": 0.88, "fates": 0.74, "control": 0.38,
+        "agreements": 0.92, "agreement fates": 0.85, "terms": 0.6, "promises": 0.88, "fates": 0.74, "control": 0.38,
         "disputes": 0.55, "tolls side by side": 1.0, "copies": 1.0, "corrections": 1.0, "corrected facts": 1.0,
         "events": 0.65,
     },

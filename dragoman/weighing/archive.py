@@ -11,7 +11,7 @@ from dragoman.weighing.doers import Named, named_in
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
 
-_SAID = 0.25  # of a sentence that must be somebody's words for it to be his
+_SAID = 0.5  # of a sentence that must be somebody's words for it to be his
 _COMMON = 2000  # sentences; a word that stands in more says nothing
 
 

@@ -14,10 +14,7 @@ from dragoman.weighing.terms import stems
 from dragoman.weighing.verdicts import Told, Verdict, told_of
 
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
-_COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all
 _OTHERS = 0.4  # of the strength is left where a sentence names none of those who promised
-_WATCHED = 30  # days after which an unbroken promise not to do something counts as kept
-_STILL = 5  # days after which reports must still tell of those who gave it
 _SOON = 60  # days within which a promise without a date is taken to be carried out
 _ANSWER = re.compile(
     r"(?:[A-Z][\w.’'-]+\s+(?:[\w.’'-]+\s+){0,4}?(?:says|say|said)\s+(?:that\s+)?)?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|That|This)\s+"
@@ -62,38 +59,11 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
 
 
-def spoken_of(promise: Promise, archive: Archive) -> Sight | None:
-    """The last sentence after its due day that comes back to what was promised: only then does silence tell anything.
-
-    What is kept by not breaking it is watched for a month where no day is named.
-    """
-    until = promise.due.until if promise.due else day_after(promise.made, _WATCHED) if promise.abides else None
-    near = [sight for sight in archive.near(promise.stems) if until and sight.report.day >= until]
-    return max(
-        (sight for sight in near if _matter(promise, sight, archive)[0] >= _COMES_BACK),
-        key=lambda sight: sight.report.day, default=None,
-    )  # fmt: skip
-
-
-def watched(promise: Promise, archive: Archive, horizon: str) -> bool:
-    """Whether reports went on telling of those who promised, and a month has gone by, or the promise has lapsed."""
-    if horizon < (promise.lapses or day_after(promise.made, _WATCHED)):
-        return False
-    keys, still = {side.key for side in promise.by}, day_after(promise.made, _STILL)
-    return any(
-        sight.report.day >= still and (keys & sight.keys or _state_named(promise, sight)) for sight in archive.sights
-    )
-
-
-def _state_named(promise: Promise, sight: Sight) -> bool:
-    return any(side.is_state and side.country in sight.countries for side in promise.by)
-
-
 def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]:
     """What one sentence tells: the strongest of each verdict."""
     if not _may_tell(promise, sight, archive):
         return []
-    matter, shared = _matter(promise, sight, archive)
+    matter, shared = matter_of(promise, sight, archive)
     best: dict[Verdict, Outcome] = {}
     for piece in sight.passage.pieces:
         for told in told_of(promise, sight, piece):
@@ -128,7 +98,7 @@ def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     return not sight.named or sight.named > promise.made or (promise.lasting and sight.named == promise.made)
 
 
-def _matter(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, list[str]]:
+def matter_of(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, list[str]]:
     """How much of what a promise is about a sentence shares."""
     shared = promise.matter & sight.passage.names
     own = max(sum(archive.weight(stem) for stem in promise.matter), archive.least)

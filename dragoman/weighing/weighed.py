@@ -15,11 +15,13 @@ from dragoman.weighing.fates import Fate, fate_of
 from dragoman.weighing.holders import Ground, grounds
 from dragoman.weighing.judged import Pair
 from dragoman.weighing.occurrences import Occurrence, occurrences
-from dragoman.weighing.outcomes import outcomes, spoken_of, watched
+from dragoman.weighing.outcomes import outcomes
 from dragoman.weighing.pact_fates import PactFate, fate_of_pact, told_of_pact
 from dragoman.weighing.pacts import Pact, pacts
-from dragoman.weighing.promises import Promise, promises_of
+from dragoman.weighing.promises import Promise
+from dragoman.weighing.promising import promises_of
 from dragoman.weighing.report import Report
+from dragoman.weighing.silence import spoken_of, watched
 from dragoman.weighing.sketches import sketch_of
 from dragoman.weighing.telling import Telling
 from dragoman.weighing.tolls import Toll, figures_of, tolls
