@@ -3,6 +3,9 @@
 from dragoman.knowledge.word_lists import WordLists
 from dragoman.reading.words import Word
 
+# What the parser makes of a town right behind a verb of which it is the object.
+MISREAD = ("npadvmod", "advmod", "oprd", "attr")
+
 
 def is_locative(lists: WordLists, head: Word, label: str) -> bool:
     """Whether a name with this head is said as a place here; ``lists`` are those of ``places/usage.csv``."""
@@ -10,7 +13,9 @@ def is_locative(lists: WordLists, head: Word, label: str) -> bool:
         return True
     if label not in ("country", "capital", "metonym"):
         return False
-    if _is_where(head) or (label == "capital" and (_heads_report(head) or _explains(head) or ground_at(lists, head))):
+    if _is_where(head) or (
+        label == "capital" and (_heads_report(head) or _explains(head) or _taken_or_held(lists, head))
+    ):
         return True
     head = _first_listed(head)
     dep, above = head.dep, head.head
@@ -31,14 +36,19 @@ def ground_at(lists: WordLists, head: Word) -> str:
     """Whether a name stands where words of war have ground: "taken" or "held" by the class of the word; else empty.
 
     After a word of the class "taken" ("besieged") stands nearly always a place, after one of "held" ("lost") also others.
+    "explained" is a name that a noun for ground explains ("Kati, a village").
     """
-    explained = any(child.dep == "appos" and child.lemma in lists["ground"] for child in head.children)
+    if any(child.dep == "appos" and child.lemma in lists["ground"] for child in head.children):
+        return "explained"
+    return _taken_or_held(lists, head)
+
+
+def _taken_or_held(lists: WordLists, head: Word) -> str:
     head = _first_listed(head)
     dep, above = head.dep, head.head
-    if dep in ("dobj", "nsubjpass"):
+    if dep in ("dobj", "nsubjpass") or (dep in MISREAD and head.i == above.i + 1):
         idiom = above.lemma in lists["held_to"] and any(child.lower == "to" for child in above.children)
-        found = next((each for each in ("taken", "held") if above.lemma in lists[each] and not idiom), "")
-        return "taken" if found and explained else found  # "captured Kati, a village"
+        return next((each for each in ("taken", "held") if above.lemma in lists[each] and not idiom), "")
     if dep == "nsubj":
         changes = above.lemma == "change" and any(child.lower == "hands" for child in above.children)
         falls = above.lemma == "fall" and any(child.lower == "to" for child in above.children)
@@ -53,7 +63,7 @@ def _after(lists: WordLists, preposition: Word) -> str:
     if near & lists.get(f"ground_{preposition.lower}", frozenset()):
         return "taken"
     shares = preposition.lower == "of" and governor.lemma in lists["share"] | lists["ground"]
-    return ground_at(lists, governor) if shares else ""
+    return _taken_or_held(lists, governor) if shares else ""
 
 
 def _is_in_hands(verb: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from dragoman.knowledge.word_lists import WordLists
 from dragoman.reading.control.tying import Tie
+from dragoman.reading.phrases import determiner
 from dragoman.reading.words import Word
 
 _BEFORE = ("amod", "nummod", "advmod", "det", "predet", "quantmod", "compound", "nmod", "npadvmod")
@@ -21,7 +22,12 @@ def extent_of(lists: WordLists, tie: Tie, path: tuple[Word, ...]) -> str:
         return "full" if share >= 100 else "most" if share > 50 else "part"
     if near & lists["most"]:
         return "most"
-    return "part" if near & lists["part"] else "full"
+    return "part" if near & lists["part"] or any(map(_is_some, path[:-1])) else "full"
+
+
+def _is_some(noun: Word) -> bool:
+    """Whether a noun stands for some of many: "two villages in Idlib", but "the towns of Idlib and Kati"."""
+    return noun.tag == "NNS" and determiner(noun) not in ("the", "these", "those", "all", "poss")
 
 
 def is_over(word: Word) -> bool:

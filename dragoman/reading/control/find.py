@@ -20,7 +20,8 @@ def find_control(draft: Draft) -> None:
     """Fill ``draft.control`` in the order of the text."""
     for sentence in draft.sentences:
         for tie in ties(draft, sentence):
-            if not is_unreal(draft, tie.word):
+            described = tie.pattern.pos == "compound"  # "may return to rebel-held Kidal": held all the same
+            if described or not is_unreal(draft, tie.word):
                 for claim in _claims(draft, tie):
                     if not any(_same(claim, other) or _undoes(claim, other) for other in draft.control):
                         draft.control.append(claim)
@@ -28,7 +29,8 @@ def find_control(draft: Draft) -> None:
 
 def _claims(draft: Draft, tie: Tie) -> Iterator[Control]:
     """One claim for each place of a list ("recaptured Kibumba and Bunagana"), and one for who lost it to the holder."""
-    told, losers = holders(draft, tie.holders), holders(draft, tie.losers)
+    told = holders(draft, tie.holders, locative=tie.pattern.one == ("to",))  # "was returned to Azerbaijan"
+    losers = holders(draft, tie.losers)
     if losers and tie.pattern.loser == ("object",) and not any(may_hold(each, "lost") for each in losers):
         return  # "drove the villagers out of Kidal"
     for ground in grounds(draft, tie):

@@ -10,7 +10,6 @@ from dragoman.reading.grammar import after
 from dragoman.reading.words import Word
 
 _DEEPEST = 4  # nouns on the way to a name: "most of the north of the country"
-_WITHIN = ("compound", "nmod", "poss")
 
 
 class Ground(NamedTuple):
@@ -67,12 +66,11 @@ def _below(draft: Draft, path: tuple[Word, ...]) -> Iterator[Ground]:
     if place is not None:
         yield Ground(place, path)
         return
-    for noun in _beside(draft, word):
-        found = list(_deeper(draft, path, noun))
+    for nouns in _beside(draft, word):
+        found = [ground for noun in nouns for ground in _deeper(draft, path, noun)]
         if found:
             yield from found
-            if noun.dep not in (*_WITHIN, "conj"):
-                return
+            return
 
 
 def _deeper(draft: Draft, path: tuple[Word, ...], word: Word) -> Iterator[Ground]:
@@ -80,16 +78,15 @@ def _deeper(draft: Draft, path: tuple[Word, ...], word: Word) -> Iterator[Ground
         yield from _below(draft, (*path, word))
 
 
-def _beside(draft: Draft, word: Word) -> list[Word]:
-    """Words that may name the place which a noun for ground is, or is in: "the Donetsk and Luhansk regions"."""
-    if not _is_ground(draft, word):
-        return [child for child in word.children if child.dep == "appos"]
-    within = [child for child in word.children if child.dep in _WITHIN]
-    found = [each for child in within for each in (child, *child.conjuncts())] + after(word, "in")
-    found += [child for child in word.children if child.dep == "appos"]
-    if word.dep == "appos":
-        found.append(word.head)
-    return found + _before_comma(word)
+def _beside(draft: Draft, word: Word) -> Iterator[list[Word]]:
+    """Lists of words that may name the place which a noun for ground is, or is in, the likelier first."""
+    yield [each for child in word.all_children("appos") for each in (child, *child.conjuncts())]
+    if _is_ground(draft, word):
+        yield [word.head] if word.dep == "appos" else []
+        for dep in ("compound", "nmod", "poss"):  # "the Donetsk and Luhansk regions", "Russia's Kursk region"
+            yield [each for child in word.all_children(dep) for each in (child, *child.conjuncts())]
+        yield after(word, "in")
+        yield _before_comma(word)
 
 
 def _is_ground(draft: Draft, word: Word) -> bool:

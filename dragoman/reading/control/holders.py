@@ -10,10 +10,11 @@ _QUALIFYING = ("compound", "amod", "nmod", "npadvmod")
 _UNARMED = ("CVL", "JRN", "HLH", "EDU", "BUS", "NGO", "REF", "LEG", "JUD", "ELI", "LAB", "REL")
 
 
-def holders(draft: Draft, words: tuple[Word, ...]) -> list[Referent]:
+def holders(draft: Draft, words: tuple[Word, ...], *, locative: bool = False) -> list[Referent]:
     """The actors that words stand for, each once; the group that the report names where only its noun stands ("rebel")."""
     found: dict[str, Referent] = {}
-    for mention in mentions_of(draft, (each for word in words for each in (word, *_explained(word)))):
+    all_words = [each for word in words for each in (word, *_explained(word))]
+    for mention in mentions_of(draft, all_words, locative=locative):
         for referent in _group(draft, mention) or mention.referents:
             if referent.kind != "place":
                 found.setdefault(referent.id, referent)

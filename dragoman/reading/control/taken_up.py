@@ -17,8 +17,8 @@ def taken_up(draft: Draft, word: Word, extent: str) -> list[Referent]:
     definite = word.lower in lists["ground"] and determiner(word) in _DEFINITE and not after(word, "of")
     if definite and word.lower.endswith(_COMPASS):
         return _direction(draft, word)
-    if word.tag == "NNS" and definite and word.lower not in lists["parts"]:
-        # "the districts" are no single place that was named before
+    many = word.tag == "NNS" and word.lower not in lists["parts"]  # "the districts" are no one place named before
+    if definite and (many or word.lemma in lists["sites"]):
         return [m.referents[0] for m in draft.mentions if m.head is word and m.adrift and m.referents]
     if extent == "lost" and word.lower in lists["vague"]:  # "the troops left the area"
         return []

@@ -8,6 +8,7 @@ from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import objects, subjects
 from dragoman.reading.patterns import patterns_of
 from dragoman.reading.tied_sides import side
+from dragoman.reading.usage import MISREAD
 from dragoman.reading.words import Sentence, Word
 
 _BACK = ("return", "revert", "restore", "bring", "come")
@@ -35,14 +36,29 @@ def ties(draft: Draft, sentence: Sentence) -> Iterator[Tie]:
 
 
 def _tie(draft: Draft, word: Word, pattern: Pattern) -> Tie | None:
-    holders, ground = side(draft, word, pattern.one), _ground(draft, word, pattern.other)
+    holders, ground = _holders(draft, word, pattern.one), _ground(draft, word, pattern.other)
     if not ground or not (holders or pattern.one == ("between",)):
         return None
     return Tie(pattern, word, tuple(holders), tuple(ground), tuple(side(draft, word, pattern.loser)))
 
 
+def _holders(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
+    if places == ("receiver",):  # "giving the army control of"
+        return [each for child in word.all_children("dative") for each in (child, *child.conjuncts())]
+    return side(draft, word, places)
+
+
 def _ground(draft: Draft, word: Word, places: tuple[str, ...]) -> list[Word]:
-    return _returned(word) if places == ("returned",) else side(draft, word, places)
+    if places == ("returned",):
+        return _returned(word)
+    found = side(draft, word, places)
+    return _misread_object(word) if not found and "object" in places else found
+
+
+def _misread_object(verb: Word) -> list[Word]:
+    """A name right behind a verb that the parser took for no object: "controlled Falluja"."""
+    behind = (child for child in verb.children if child.i == verb.i + 1 and child.pos == "PROPN")
+    return [each for name in behind if name.dep in MISREAD for each in (name, *name.conjuncts())]
 
 
 def _returned(word: Word) -> list[Word]:

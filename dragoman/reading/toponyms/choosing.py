@@ -39,7 +39,7 @@ def is_candidate(report: Report, stretch: Stretch) -> bool:
         return False
     if stretch.key in report.known or stretch.by_parser is not None:
         return True
-    if report.is_whole_name(stretch) and report.ground_at(stretch) == "taken":
+    if report.is_whole_name(stretch) and report.ground_at(stretch) in ("taken", "explained"):
         return True  # "recaptured Kibumba", which no list has
     if stretch.first is stretch.last:
         return False
