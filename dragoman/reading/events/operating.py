@@ -18,6 +18,7 @@ _AHEAD = frozenset(("intend", "threaten", "promise"))
 _BY_DOER = frozenset(("intend", "agree", "announce", "promise", "threaten"))
 _LIGHT = frozenset(("plain", "announce", "consider", "cancel", "stop", "intend", "promise", "avert", "attempt", "fail"))
 _HELD_BACK = frozenset(("promise", "agree", "intend"))
+_PUNISHING = frozenset(("COERCE", "SANCTION"))  # told without a doer, they are what the warner himself will do
 _OWN = frozenset(("it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our", "my"))
 _ADDRESSED = ("object", "on", "upon", "to", "from", "with")
 
@@ -160,6 +161,8 @@ def _same_subject(word: Word, inner: Predication) -> bool:
     if any(mark.lower == "unless" for child in clause.all_children("advcl") for mark in child.all_children("mark")):
         return True  # "warned that attacks would follow unless the siege was lifted"
     own = clause.child("nsubj", "nsubjpass")
+    if inner.type in _PUNISHING and is_passive(clause) and not agents(clause):
+        return any(child.lower in ("will", "would") for child in clause.all_children("aux"))
     if own is None:
         return inner.trigger.pos == "VERB" and not inner.actors
     if any(child.lower in _OWN for child in own.all_children("poss")):  # "warned that his government would expel him"

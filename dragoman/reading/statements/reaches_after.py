@@ -11,6 +11,8 @@ _COMPLEMENTS = frozenset(
     ("ccomp", "xcomp", "dobj", "acomp", "oprd", "advcl", "prep", "nsubjpass", "attr", "acl", "relcl", "conj",
      "parataxis", "dep", "dative", "npadvmod", "agent", "pcomp", "appos", "pobj")
 )  # fmt: skip
+_WHEN = frozenset(("after", "before", "during", "amid", "since", "until", "following", "ahead"))  # "said after talks"
+_BESIDE = frozenset(("dobj", "dative", "npadvmod", "oprd", "prep"))
 _PAUSES = frozenset((",", ";")) | DASHES
 _NEAR = 14  # words in which the pause after a cue is looked for
 _FAR = 60  # words in which a coordination may end the content
@@ -36,8 +38,11 @@ def add_after(found: Reaches, before: Piece | None) -> None:
 
 
 def _starts(found: Reaches) -> Iterator[Start]:
+    fronted = any(child.dep == "ccomp" and child.i < found.cue.i for child in found.cue.children)
     for child in found.cue.children:
-        if child.i < found.cue.i or child.dep not in _COMPLEMENTS:
+        if child.i < found.cue.i or child.dep not in _COMPLEMENTS or child.lower in _WHEN:
+            continue
+        if fronted and child.dep in _BESIDE:  # "Looters will be shot, he warned residents": only whom he warned
             continue
         yield max(child.left, found.cue.i + 1), child.dep, child
         if child.dep in ("prep", "agent"):
