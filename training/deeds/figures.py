@@ -4,7 +4,7 @@ import numpy as np
 
 from training.deeds.samples import NONE, Sample
 
-_FROM = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+_FROM = (0.15, 0.35, 0.5, 0.7)
 _MARKED = ("fresh", "short", "status", "none")  # kinds whose words were marked by hand
 
 
@@ -28,7 +28,7 @@ def print_figures(those: list[Sample], chances: np.ndarray, classes: list[str]) 
             recall, precision = found / max(1, (there & telling).sum()), found / max(1, given.sum())
             silent = wrongly / max(1, (there & ~telling).sum())
             print(f"  from {start}: recall {recall:.3f} precision {precision:.3f}, of the silent {silent:.3f}")
-    print("chance, how often right (marked by hand):")
-    for start in _FROM:
-        there = rows["marked by hand"] & (sure >= start) & (sure < start + 0.1)
-        print(f"  {start:.1f} {sure[there].mean():.2f} {right[there].mean():.2f} of {there.sum()}")
+    print("chance, how often right (marked by hand): the rows of lexicon/event_confidence.csv")
+    for tenth in range(1, 10):
+        there = rows["marked by hand"] & (sure >= tenth / 10) & (sure < tenth / 10 + 0.1)
+        print(f"  {tenth / 10:.1f} {sure[there].mean():.2f} {right[there].mean():.2f} of {there.sum()}")

@@ -97,8 +97,6 @@ def _by_sides(told: Told, marked: Marked, acts: list[Predication]) -> tuple[list
     head, verb = marked.source_head, marked.verb
     if head is None or verb is None:
         return [], way
-    if head.dep == "poss" and head.head.pos == "NOUN":
-        return [head.head], way | {verb.i}
     if verb.lemma in _SPEECH:
         clause = next((child for child in verb.all_children("ccomp") if _holds(child, marked.target_ids)), None)
         verb = clause or verb

@@ -24,7 +24,7 @@ FORMAT = "deeds 1"  # changes with the meaning of traits or arrays
 SCALES = {"word": 1.0, "object": 1.0, "behind": 1.0, "sides": 0.7, "shape": 0.5, "inside": 0.7}
 NONE = "none"
 # The chance from which on a guess makes an event: with both sides named, and with one (docs/decisions/events.md).
-BOTH, ONE = 0.15, 0.35
+BOTH, ONE = 0.2, 0.35
 _REASONS = 3  # that `why` names
 
 
