@@ -53,7 +53,8 @@ def _at(word: Word, place: str) -> list[Word]:
     if place == "predicate":  # "is critical of the plan", "stopped shelling the town"
         return [name for child in word.all_children(*_PREDICATES) for name in _named_in(child)]
     if place == "clause":
-        return [subject for child in word.children if child.dep == "ccomp" for subject in subjects(child)]
+        told = ("ccomp", "acl") if word.pos == "NOUN" else ("ccomp",)  # "the allegation that police had stolen it"
+        return [each for child in word.all_children(*told) for each in subjects(child) if each is not word]
     return after_any_host(word, place)
 
 

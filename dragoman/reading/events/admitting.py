@@ -55,7 +55,8 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
 
 def _is_force(draft: Draft, act: Predication) -> bool:
     """Whether force is told with its target or place, though no side is known: "an airstrike on a market in Tora"."""
-    return act.type in _FORCE and bool(act.recipients or place_of(draft, act)) and act.trigger.dep not in _ASIDE
+    kinds = {act.type, act.inner.type if act.inner is not None else act.type}
+    return bool(kinds & _FORCE) and bool(act.recipients or place_of(draft, act)) and act.trigger.dep not in _ASIDE
 
 
 def _is_toll(act: Predication) -> bool:

@@ -18,6 +18,8 @@ _PREDICATES = frozenset(("oprd", "attr", "acomp", "ccomp", "xcomp", "dobj", "pob
 
 
 def _clause(word: Word) -> bool:
+    if word.pos == "NOUN":  # "the allegation that police had stolen it"
+        return any(mark.lower == "that" for child in word.all_children("acl", "ccomp") for mark in child.children)
     return word.child("ccomp") is not None
 
 

@@ -153,6 +153,7 @@ def _fullness(event: Event) -> int:
     return (
         len(event.actors)
         + len(event.recipients)
+        + bool(event.recipients)
         + bool(event.place)
         + bool(event.time and event.time.basis == "stated")
     )

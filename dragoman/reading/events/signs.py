@@ -70,6 +70,8 @@ def is_negated(verb: Word, words: StatusWords) -> bool:
         yet = any(child.lower == "yet" for child in word.all_children("advmod"))
         if yet and word.lemma in ("have", "be") and has_infinitive(word):
             return True
+    while verb.dep == "conj" and verb.tag == "VBG" and verb.head.tag == "VBG":
+        verb = verb.head  # "without checking papers or seizing banners"
     above = verb.head
     if verb.dep == "pcomp" and above.lower in _INSTEAD and above.lower != "from":
         return True
