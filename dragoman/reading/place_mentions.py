@@ -14,6 +14,7 @@ _AREAS = (
     "land",
 )  # what bears a place's name: "the city of Mosul", "Idlib province"
 _AT = frozenset("in at near inside outside into from to on onto around within across through towards toward".split())
+COMPASS = ("north", "south", "east", "west")
 _STANDING = frozenset(
     "be have contain lie stand provide house include hit bomb damage destroy shell close open".split()
 )
@@ -41,6 +42,8 @@ class PlaceMentions:
             return False
         if (word.dep in _BEFORE and word.head.i > last.i and word.tag != "NNP") or not self._is_place(word):
             return False
+        if word.text[0].isupper() and word.lower.endswith(COMPASS):
+            return False  # "the West"
         plural = noun.plural or is_plural(word)
         if noun_first.i > word.sentence.words[0].i and self.draft.words[noun_first.i - 1].lower in _FIGURATIVE:
             return False

@@ -40,6 +40,8 @@ def ground_at(lists: WordLists, head: Word) -> str:
     """
     if any(child.dep == "appos" and child.lemma in lists["ground"] for child in head.children):
         return "explained"
+    if any(child.dep == "amod" and child.lower in lists["ground_held"] for child in head.children):
+        return "taken"  # "rebel-held Kidal"
     return _taken_or_held(lists, head)
 
 
@@ -63,7 +65,7 @@ def _after(lists: WordLists, preposition: Word) -> str:
     if near & lists.get(f"ground_{preposition.lower}", frozenset()):
         return "taken"
     shares = preposition.lower == "of" and governor.lemma in lists["share"] | lists["ground"]
-    return _taken_or_held(lists, governor) if shares else ""
+    return ground_at(lists, governor) if shares else ""
 
 
 def _is_in_hands(verb: Word) -> bool:

@@ -1,8 +1,14 @@
 """Place nouns: which place "the town" or "the province" takes up; else a place of its own, without a name."""
 
+from collections import Counter
+
+from dragoman.knowledge.spelling import fold
 from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.grammar import after
 from dragoman.reading.phrases import determiner
+from dragoman.reading.place_mentions import COMPASS
 from dragoman.reading.toponyms import Toponym
+from dragoman.records.entities import Place
 from dragoman.resolving.context import country_around
 from dragoman.resolving.registry import Registry
 
@@ -40,7 +46,10 @@ class PlaceNouns:
     def resolve(self, mention: Mention) -> None:
         """Give a noun for a place its referent; those that only explain a name wait until the name has its own."""
         if mention.whole is None:
-            self.registry.refer(mention, [self._capital(mention) or self._taken_up(mention) or self._own(mention)])
+            self.registry.refer(
+                mention,
+                [self._capital(mention) or self._part(mention) or self._taken_up(mention) or self._own(mention)],
+            )
 
     def there(self, mention: Mention) -> None:
         """Let "there" stand for the last place named, where that is not long ago."""
@@ -69,6 +78,37 @@ class PlaceNouns:
         named = [r for _, r in reversed(self.past) if r.kind == "place" and r.country in countries
                  and r.name.title() in countries[r.country].capitals]  # fmt: skip
         return next((r for r in named if r.country == wanted), named[0] if named and wanted is None else None)
+
+    def _part(self, mention: Mention) -> Referent | None:
+        """The part that "the north" is: of the country or province so named before, else of that of the report.
+
+        Its point is found later; that it lies somewhere tells it from nouns for places that nobody can find.
+        """
+        assert mention.place_noun is not None
+        noun = mention.place_noun.noun.replace("-", "")
+        if not noun.endswith(COMPASS) or determiner(mention.head) != "the":
+            return None
+        if any(whole.lower not in ("country", "nation") for whole in after(mention.head, "of")):
+            return None
+        for earlier, referent in reversed(self.past):
+            part = earlier.name is not None and earlier.start < earlier.name.start
+            if part and earlier.first.lower.replace("-", "") in (noun, f"{noun}ern"):
+                referent.place = referent.place or Place(country=referent.country, precision="region")
+                return referent
+        country = country_around(self.draft, mention) or self._focus()
+        if country not in self.draft.library.countries or noun == "west":  # "the west" may be the Western powers
+            return None
+        name = f"{noun}ern {self.draft.library.countries[country].name}"
+        referent = self.registry.referent(("place", fold(name).lower()), "place", name)
+        referent.place = referent.place or Place(country=country, precision="region")
+        referent.country, referent.why = country, f"'the {mention.place_noun.noun}' of the country spoken of"
+        return referent
+
+    def _focus(self) -> str:
+        """The country in which more than half of the places lie that were named before; empty where there is none."""
+        lying = Counter(referent.country for _, referent in self.past if referent.country)
+        country, count = max(lying.items(), key=lambda pair: pair[1], default=("", 0))
+        return country or "" if 2 * count > lying.total() else ""
 
     def _taken_up(self, mention: Mention) -> Referent | None:
         """The nearest place before a definite noun that its kind fits and nothing in its words speaks against."""

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.knowledge.gazetteer import Gazetteer, open_gazetteer
 from dragoman.knowledge.gazetteer.spots import Spot, distance
 from dragoman.reading.draft import Draft, Mention, Referent
+from dragoman.reading.place_mentions import COMPASS
 from dragoman.reading.toponyms import Toponym
 from dragoman.reading.toponyms.names import bearer
 from dragoman.records.entities import Place
@@ -30,6 +31,7 @@ def resolve_places(draft: Draft) -> None:
         for referent in mention.referents:
             if referent.kind == "place" and mention.name is not None:
                 _fill(gazetteer, draft, mention, referent, by_name.get(id(mention.name)), focus)
+        _fill_compass(gazetteer, draft, mention)
     for toponym in draft.toponyms:
         if toponym.name is None:
             _inside(gazetteer, draft, toponym)
@@ -73,6 +75,15 @@ def _fill_part(gazetteer: Gazetteer, draft: Draft, mention: Mention, referent: R
         return
     _give(referent, part_of(gazetteer, whole, mention.first.lower), 0.8)
     referent.why = f"the part of {draft.document.text[mention.name.start : mention.name.end]} that its direction says"
+
+
+def _fill_compass(gazetteer: Gazetteer, draft: Draft, mention: Mention) -> None:
+    """The position of "the north", where the country is known of which it is a part."""
+    noun = mention.place_noun.noun if mention.place_noun is not None else ""
+    if noun.endswith(COMPASS) and mention.referents:
+        referent = mention.referents[0]
+        if referent.country and (referent.place is None or referent.place.lat is None):
+            _give(referent, part_of(gazetteer, _country(gazetteer, draft, referent.country), noun), 0.6)
 
 
 def _give(referent: Referent, place: Place, confidence: float) -> None:

@@ -23,7 +23,7 @@ from evals.figures import missed as below
 
 TABLE = Path(__file__).parent / "sentences.csv"
 LEFT_OUT = ("events", "agreements", "commitments", "terms", "relations", "quantities")  # on which control does not rest
-FLOORS = {"held recall": 0.80, "held precision": 0.85}
+FLOORS = {"held recall": 0.80, "held precision": 0.89}
 
 
 @dataclass(slots=True)

@@ -1,8 +1,11 @@
 """Extent: how much of a place is held, by the words around it ("most of", "parts of", "60 percent of")."""
 
+from itertools import pairwise
+
 from dragoman.knowledge.word_lists import WordLists
 from dragoman.reading.control.tying import Tie
 from dragoman.reading.phrases import determiner
+from dragoman.reading.place_mentions import COMPASS
 from dragoman.reading.words import Word
 
 _BEFORE = ("amod", "nummod", "advmod", "det", "predet", "quantmod", "compound", "nmod", "npadvmod")
@@ -22,12 +25,15 @@ def extent_of(lists: WordLists, tie: Tie, path: tuple[Word, ...]) -> str:
         return "full" if share >= 100 else "most" if share > 50 else "part"
     if near & lists["most"]:
         return "most"
-    return "part" if near & lists["part"] or any(map(_is_some, path[:-1])) else "full"
+    some = any(_is_some(noun) for noun, name in pairwise(path) if name.i > noun.i)  # not "Kati, a rebel-held port"
+    return "part" if some or near & lists["part"] else "full"
 
 
 def _is_some(noun: Word) -> bool:
-    """Whether a noun stands for some of many: "two villages in Idlib", but "the towns of Idlib and Kati"."""
-    return noun.tag == "NNS" and determiner(noun) not in ("the", "these", "those", "all", "poss")
+    """Whether a noun stands for some of a place: "two villages in", "the north of"; not "the towns of Kati and Ruvo"."""
+    article = determiner(noun)
+    some = article in ("a", "an") or (noun.tag == "NNS" and article not in ("the", "these", "those", "all", "poss"))
+    return some or noun.lower.endswith(COMPASS)
 
 
 def is_over(word: Word) -> bool:

@@ -31,6 +31,8 @@ def grounds(draft: Draft, tie: Tie) -> list[Ground]:
         named = list(_named_by(draft, tie, word)) or [
             Ground(place, (word,)) for place in taken_up(draft, word, tie.pattern.what)
         ]
+        if not named and word.tag == "NNS" and _is_ground(draft, word):  # "hold two villages in Helmand"
+            named = [ground for noun in after(tie.word, "in") for ground in _deeper(draft, (word,), noun)]
         for ground in named:
             found.setdefault(ground.place.id, ground)
     if not found:

@@ -2,21 +2,20 @@
 
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after
-from dragoman.reading.named_mentions import DIRECTIONS
 from dragoman.reading.phrases import determiner
+from dragoman.reading.place_mentions import COMPASS
 from dragoman.reading.words import Word
 
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "poss"))
 _LARGE = ("province", "region", "country")
-_COMPASS = ("north", "south", "east", "west")
 
 
 def taken_up(draft: Draft, word: Word, extent: str) -> list[Referent]:
     """The place that a word takes up, in a list of one; empty where it takes up none."""
     lists = draft.library.control_words
     definite = word.lower in lists["ground"] and determiner(word) in _DEFINITE and not after(word, "of")
-    if definite and word.lower.endswith(_COMPASS):
-        return _direction(draft, word)
+    if definite and word.lower.endswith(COMPASS):
+        return []  # "the north" of nobody knows what
     many = word.tag == "NNS" and word.lower not in lists["parts"]  # "the districts" are no one place named before
     if definite and (many or word.lemma in lists["sites"]):
         return [m.referents[0] for m in draft.mentions if m.head is word and m.adrift and m.referents]
@@ -26,19 +25,6 @@ def taken_up(draft: Draft, word: Word, extent: str) -> list[Referent]:
         last = _last_place(draft, word)
         return [last] if last is not None else []
     return []
-
-
-def _direction(draft: Draft, word: Word) -> list[Referent]:
-    """The part of a country of which the report speaks elsewhere: "the north" after "northern Mali"."""
-    side = word.lower.replace("-", "")
-    parts = [
-        mention
-        for mention in draft.mentions
-        if mention.locative and mention.referents and mention.name is not None and mention.start < mention.name.start
-        and mention.first.lower in DIRECTIONS and mention.first.lower.replace("-", "") in (side, f"{side}ern")
-    ]  # fmt: skip
-    earlier = [mention for mention in parts if mention.start < word.start]
-    return [mention.referents[0] for mention in (earlier[-1:] or parts[:1])]
 
 
 def _last_place(draft: Draft, word: Word) -> Referent | None:
