@@ -18,10 +18,10 @@ from dragoman.records.document import Document
 from dragoman.records.record import Record
 from dragoman.records.situation import Control
 from dragoman.settings import Settings
-from evals.control.key import claims_of
+from evals.control_key import claims_of
 from evals.figures import missed as below
 
-TABLE = Path(__file__).parent / "sentences.csv"
+TABLE = Path(__file__).parent / "control" / "sentences.csv"
 LEFT_OUT = ("events", "agreements", "commitments", "terms", "relations", "quantities")  # on which control does not rest
 FLOORS = {"held recall": 0.80, "held precision": 0.89}
 
