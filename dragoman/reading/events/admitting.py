@@ -81,6 +81,8 @@ def _are_many(draft: Draft, sides: Sides) -> bool:
 def _is_main(word: Word) -> bool:
     """Whether a verb carries a clause of its own ("condemned the attack"), not a participle beside another."""
     own = word.child("nsubj", "nsubjpass") is not None  # "should France recognise the republic"
+    if word.pos == "ADJ":
+        return word.dep == "acomp"  # "was about to sign it"
     return word.pos in ("VERB", "AUX") and (own or word.dep not in ("advcl", "acl", "amod", "pcomp"))
 
 

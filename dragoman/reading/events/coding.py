@@ -20,7 +20,7 @@ from dragoman.records.base import Span
 from dragoman.records.events import Embedded, Event
 from dragoman.records.times import When
 
-_VOICED = frozenset(("THREATEN", "REJECT"))
+_VOICED = frozenset(("THREATEN", "REJECT", "AGREE", "CONCEDE"))
 _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE"))
 
 
@@ -110,7 +110,8 @@ def _voiced(draft: Draft, act: Predication, recipients: Sides) -> tuple[Sides, S
     speaker = speaker_of(draft, act.trigger.start)
     if speaker is None or act.inner is None:
         return (), recipients
-    act.status = "occurred" if act.status == "planned" else act.status
+    if act.type in ("THREATEN", "REJECT") and act.status == "planned":
+        act.status = "occurred"
     act.trail.append("by who says so")
     return (speaker,), tuple(each for each in recipients if each.entity != speaker.entity)
 

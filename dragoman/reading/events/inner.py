@@ -34,7 +34,11 @@ def inside(word: Word, operator: Operator) -> Iterator[Word]:
             if not nouns and word.dep in ("nsubj", "nsubjpass"):
                 nouns = after(word.head, need)  # "Fears are growing of an incursion"
             if not nouns:  # "came close to bombing", "stopped short of an attack"
-                nouns = [each for below in word.all_children("advmod", "acomp", "prep") for each in after(below, need)]
+                nouns = [
+                    each
+                    for below in word.all_children("advmod", "acomp", "prep", "attr", "npadvmod")
+                    for each in after(below, need)
+                ]
             if not nouns and need == "of":
                 nouns = [
                     each for noun in _after_any(word) for each in after(noun, need)

@@ -160,6 +160,8 @@ class Interpreter:
 def _is_duty(verb: Word) -> bool:
     if is_imperative(verb):
         return True
+    if any(child.lower == "yet" for child in verb.all_children("advmod")):
+        return False  # "have yet to apologise"
     if verb.lemma in HAVING_TO and has_infinitive(verb):
         return verb.tag in ("VBZ", "VBP", "VBD", "MD")
     return any(child.lower in _MUST for child in verb.all_children("aux"))

@@ -128,6 +128,8 @@ def condition_of(verb: Word, words: StatusWords) -> str:
         if inverted:
             return "possible"
     auxiliaries = [child.lower for child in verb.all_children("aux")]
+    if "could" in auxiliaries and any(child.lower == "before" for child in verb.all_children("mark")):
+        return "averted"  # "stopped him before he could fire"
     if {"would", "could", "might"} & set(auxiliaries):
         if "have" in auxiliaries:  # "would have been flogged"
             return "averted" if "would" in auxiliaries else "possible"

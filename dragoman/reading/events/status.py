@@ -18,11 +18,13 @@ from dragoman.reading.events.signs import (
     modal_of,
     no_longer,
 )
+from dragoman.reading.grammar import phrase_lemma
 from dragoman.reading.words import Word
 
 _SPEECH_ACTS = frozenset(("AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "CONCEDE"))
 _REFUSABLE = frozenset(("RETREAT", "CONCEDE", "CONSULT", "AGREE", "COOPERATE", "AID", "SUPPORT"))
 # What is left of an act when the word that did something to it is denied: "did not rule out talks": possible.
+_LEFT_OPEN = frozenset(("rule out", "exclude", "preclude", "dismiss"))
 _UNDONE = {"refuse": "possible", "stop": "ongoing", "avert": "occurred", "fail": "occurred", "deny": "possible"}
 
 
@@ -52,7 +54,8 @@ def _came_to_nothing(act: Predication) -> bool:
     """Whether what was about to be done was not: "had been set to censure him, but too few came", "until … stopped it"."""
     verb = act.verb
     clause = verb if verb.pos in ("VERB", "AUX") else verb.head
-    if clause.tag not in ("VBD", "VBN") and not any(child.lower == "had" for child in clause.all_children("aux")):
+    past = {child.lower for child in clause.all_children("aux", "auxpass")} & {"was", "were", "had"}
+    if clause.tag != "VBD" and not past:
         return False
     turned = any(child.lower in ("but", "yet") and child.i > verb.i for child in clause.all_children("cc"))
     beside = clause.all_children("advcl") + (act.inner.trigger.all_children("advcl") if act.inner else [])
@@ -103,6 +106,10 @@ def _perfect(verb: Word) -> bool:
 
 def _negate(act: Predication, modal: str, book: FrameBook) -> None:
     """A refusal where the actor says that it will not; else an act that is said not to have been."""
+    if act.lead == "refuse" and phrase_lemma(act.verb) not in _LEFT_OPEN:  # "never refused to meet them"
+        act.status = "denied"
+        act.trail.append("negated")
+        return
     if act.lead in _UNDONE:
         if act.inner is not None:
             act.type, act.mode, act.inner = act.inner.type, act.inner.mode, None
