@@ -1,6 +1,6 @@
 """Dossier: what is made of a dossier of reports, against its human key, kind by kind.
 
-usage: python -m evals.dossier [idlib|hodeidah|tigray|grain] [--floors] [--misses]
+usage: python -m evals.dossier [idlib|hodeidah|tigray|grain|libya] [--floors] [--misses]
 
 ``idlib`` is the demo's; the others, in evals/dossiers, are small ones on other conflicts, by which nothing was built.
 Each twice: on the records that dragoman reads itself, and on perfect ones (evals/perfect.py), in which agreements, promises,
@@ -33,6 +33,7 @@ DOSSIERS = {
     "hodeidah": HERE / "hodeidah.jsonl",
     "tigray": HERE / "tigray.jsonl",
     "grain": HERE / "grain.jsonl",
+    "libya": HERE / "libya.jsonl",
 }
 FLOORS: dict[str, dict[str, float]] = {  # of the records as read
     "idlib": {
