@@ -31,11 +31,13 @@ _NUMBERS = frozenset("hundred thousand million dozen score".split())
 
 def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -> bool:
     """Whether an act has the sides that make it an event, and is more than spoken of or counted."""
+    if _hangs_on_others(act.trigger):
+        return False
     if _generic(act) or (not actors and _is_toll(act)) or _is_topic(act.trigger):
         return False
     if act.lead in _POINTED:
         named = bool(actors or recipients) or act.lead in _UNDONE or _is_force(draft, act)
-        return named or act.status in ("occurred", "ongoing", "planned")
+        return named or act.status in ("ongoing", "planned")
     if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):
@@ -51,6 +53,11 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
         or (act.type in _DONE_TO and act.trigger.dep != "amod")
         or (_is_main(act.trigger) and act.type not in _SAID)
     )
+
+
+def _hangs_on_others(verb: Word) -> bool:
+    """Whether an act is only what others must do: "will follow unless the coalition lifts its blockade"."""
+    return any(mark.lower == "unless" for mark in verb.all_children("mark"))
 
 
 def _is_force(draft: Draft, act: Predication) -> bool:

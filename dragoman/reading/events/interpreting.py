@@ -71,7 +71,7 @@ class Interpreter:
             if act is None or act.used & used:
                 continue
             used |= act.used
-            content |= act.used - {word.i} if act.lead else set()
+            content |= act.used - {word.i} if act.lead else _infinitives(word) if act.type in _CONTENT else set()
             if not _is_content(act, found) and not _is_detail(act, found):
                 found.append(act)
 
@@ -173,6 +173,11 @@ def _those_who_attend(noun: Word) -> list[Word]:
     if noun.dep != "pobj" or above.lower not in ("at", "during", "in", "on") or above.head.pos not in ("VERB", "AUX"):
         return []
     return [word for word in subjects(above.head) if word.tag in ("NNS", "NNPS") or word.conjuncts()]
+
+
+def _infinitives(word: Word) -> set[int]:
+    """What somebody undertakes or asks for, the first of several infinitives: "to restore banks, to let aid through"."""
+    return {child.i for child in word.all_children("xcomp") if has_to(child)}
 
 
 def _continues(word: Word, content: set[int]) -> bool:
