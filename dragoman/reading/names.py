@@ -19,6 +19,7 @@ _NEAR = frozenset(("near", "at", "outside", "inside", "around", "towards", "into
 _PLACING = frozenset("in at near from across inside outside around into through toward towards".split())
 _SETTLED = frozenset("village town city hamlet district province island suburb camp".split())
 _ARTICLES = frozenset(("the", "a", "an", "'s", "’s"))
+_ASKING = frozenset("will would can could does did do has have is are was were should must may might".split())
 
 
 def find_names(draft: Draft) -> None:
@@ -132,13 +133,25 @@ def _by_parser(words: list[Word]) -> Iterator[Name]:
 
 
 def _spoken_name(run: list[Word]) -> Iterator[Name]:
-    while run and (run[0].lower in _ARTICLES or run[0].lower in _NEAR):
+    while run and (run[0].lower in _ARTICLES or run[0].lower in _NEAR or _asks(run)):
         run = run[1:]
     while run and (run[-1].lower in _ARTICLES or run[-1].pos == "PUNCT"):
         run = run[:-1]
     end = _before_bracket(run[-1]) if run else 0
-    if run and end > run[-1].start and _is_latin(run):
+    if run and end > run[-1].start and _is_latin(run) and _is_capital(run):
         yield Name(run[0], run[-1], run[0].start, end, _label(run), by_parser=True)
+
+
+def _asks(run: list[Word]) -> bool:
+    """Whether a name opens with the verb of a question: "Will | Eritrea go?"."""
+    words = run[0].sentence.words
+    return len(run) > 1 and run[0] is words[0] and run[0].lower in _ASKING and words[-1].text == "?"
+
+
+def _is_capital(run: list[Word]) -> bool:
+    """Whether a capital says that it is a name: not that of a sentence's first word alone ("Each side")."""
+    first = run[0].sentence.words[0]
+    return any(any(map(str.isupper, word.text)) for word in run if word is not first or len(run) == 1)
 
 
 def _is_latin(run: list[Word]) -> bool:

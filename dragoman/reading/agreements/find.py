@@ -2,16 +2,17 @@
 
 from dragoman.reading.agreements.agreeing import told_by
 from dragoman.reading.agreements.deeds import Act, acts, status_of, tells_of_making
+from dragoman.reading.agreements.listing import item_of, opens_list
 from dragoman.reading.agreements.making import agreement, merged, stands
 from dragoman.reading.agreements.naming import is_another, is_idea, kind_of, means_terms, name_of, opens_plan
 from dragoman.reading.agreements.pact import Pact
-from dragoman.reading.agreements.parties import beside, doers, infer_parties
+from dragoman.reading.agreements.parties import beside, doers, infer_parties, referents
 from dragoman.reading.agreements.recalling import is_due, is_term, recalled
 from dragoman.reading.agreements.stating import REACH, state_after_it, state_nearby, state_under
 from dragoman.reading.agreements.terms import clause_term, infinitives, matters, terms_of_verb
 from dragoman.reading.agreements.timing import time_of
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import possessors
+from dragoman.reading.grammar import after, possessors
 from dragoman.reading.places_at import place_near
 from dragoman.reading.words import Sentence, Word
 from dragoman.records.base import Span
@@ -36,16 +37,33 @@ class _Reader:
         self.draft = draft
         self.tables = draft.library.agreement_words
         self.pacts: list[Pact] = []
+        self.listing: Pact | None = None  # whose terms the lines of a list state
 
     def read(self, sentence: Sentence) -> None:
+        if self.listing is not None:
+            if (item := item_of(self.draft, sentence)) is not None:
+                self.listing.provisions.append(item)
+                self.listing.latest = sentence.index
+                return
+            self.listing = None
+        self._read(sentence)
+        if self.pacts and opens_list(sentence, tells=self.pacts[-1].latest == sentence.index):
+            self.listing = max(reversed(self.pacts), key=lambda pact: pact.latest)
+
+    def _read(self, sentence: Sentence) -> None:
         if self.pacts and not self.pacts[-1].is_idea:
             state_after_it(self.draft, self.pacts[-1], sentence)
         named = False
         for word in sentence.words:
             named = self._word(word) or named
-        made = next((pact for pact in reversed(self.pacts) if pact.made is not None and not pact.is_idea), None)
+        made = self._at_hand(sentence)
         if made is not None and sentence.part == "body":
             state_nearby(self.draft, made, sentence, named=named)
+
+    def _at_hand(self, sentence: Sentence) -> Pact | None:
+        """The agreement whose terms a sentence may state: the one that it names, else the last one told of."""
+        told = [pact for pact in reversed(self.pacts) if pact.made is not None and not pact.is_idea]
+        return next((pact for pact in told if pact.latest == sentence.index), next(iter(told), None))
 
     def _word(self, word: Word) -> bool:
         """Take in what a word says of an agreement; whether it names one."""
@@ -112,7 +130,7 @@ class _Reader:
         verb = above.word if above is not None else None
         pact.place = pact.place or place_near(self.draft, word, *([verb] if verb is not None else []))
         if word.lemma not in self.tables.papers or pact.made is None:  # "a protocol to the memorandum of 2018"
-            pact.time = pact.time or time_of(self.draft, word, above)
+            pact.take_time(time_of(self.draft, word, above))
         pact.evidence.append(_span(word, verb))
         pact.latest = word.sentence.index
         if not pact.is_idea:
@@ -125,15 +143,16 @@ class _Reader:
             return
         status = status_of(act)
         if act.deed.who and (act.deed.status is None or status is not None):
-            pact.add(act.deed.who, doers(self.draft, act.word))
+            signed_for = after(act.word, "for") if act.deed.who == "party" else []  # "signed for the government"
+            pact.add(act.deed.who, [*doers(self.draft, act.word), *referents(self.draft, signed_for)])
         if status == "rejected" and pact.made is not None and not pact.is_idea:
             status = None  # whoever denounces what others have agreed does not undo it
         pact.take_status(status)
         pact.trail.append(f"'{act.word.text}' → {act.deed.status or act.deed.who}")
-        if act.deed.who == "terms":
+        if act.deed.who == "terms" and status is not None:
             pact.provisions += terms_of_verb(self.draft, act.word)
         if tells_of_making(act):
-            pact.time = pact.time or time_of(self.draft, word, act)
+            pact.take_time(time_of(self.draft, word, act))
             pact.made = pact.made or word.sentence
             pact.told_at = pact.told_at or act.word
 

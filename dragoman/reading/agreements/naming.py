@@ -10,6 +10,8 @@ OPEN_KINDS = ("other", "political", "military", "peace")  # that say little: "th
 _TAKES_UP = frozenset(("the", "this", "that", "these", "those", "such"))
 _ANOTHER = frozenset(("another", "further", "second", "third", "earlier", "previous", "fresh", "separate", "different"))
 _IDEAS = frozenset(("idea", "plan", "proposal", "initiative", "scheme", "project"))
+_NAMED = frozenset(("plan", "proposal", "initiative"))
+_SIGNING = frozenset(("sign", "initial", "ink"))
 _TERMS = frozenset(("term", "provision", "point", "clause", "article", "condition"))
 
 
@@ -24,6 +26,10 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
         plan = tables.plans.get(f"{child.lower} {word.lower}")
         if plan is not None:
             return plan, True
+    if word.lemma in _IDEAS and _is_signed(word):
+        return "other", False
+    if word.lemma in _IDEAS and word.lemma in _NAMED and _is_named(word):
+        return next((tables.kinds[each.lower] for each in before if each.lower in tables.kinds), "other"), True
     if word.lemma in _IDEAS:
         kinds = [tables.nouns[noun.lemma] for noun in after(word, "for") if noun.lemma in tables.nouns]
         return (kinds[0], True) if kinds else None
@@ -36,6 +42,19 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     for child in before:
         kind = tables.kinds.get(child.lower, kind) if kind in OPEN_KINDS else kind
     return kind, False
+
+
+def _is_signed(word: Word) -> bool:
+    """Whether a plan has become an agreement: "signed a plan to end the war", "the plan signed in Nairobi"."""
+    governing = [word.head] if word.dep in ("dobj", "nsubjpass") else []
+    clauses = [child for child in word.children if child.dep in ("acl", "relcl") and child.tag == "VBN"]
+    return any(verb.lemma in _SIGNING and verb.pos == "VERB" for verb in (*governing, *clauses))
+
+
+def _is_named(word: Word) -> bool:
+    """Whether a plan bears a name: "the Cairo plan", but not "the Cairo plan to build a dam"."""
+    named = any(child.pos == "PROPN" and child.dep in ("compound", "nmod") for child in word.children)
+    return named and determiner(word) == "the" and not any(child.dep == "acl" for child in word.children)
 
 
 def _spelt(word: Word) -> str:
@@ -92,12 +111,18 @@ def qualifiers(word: Word) -> list[Word]:
 
 def opens_plan(word: Word) -> bool:
     """Whether a noun may bring up a plan of somebody's ("a proposal put forward by the UN")."""
-    return word.lemma in _IDEAS and word.pos == "NOUN" and determiner(word) not in _TAKES_UP
+    told = any(child.dep == "relcl" or child.tag == "VBN" for child in word.children if child.i > word.i)
+    return word.lemma in _IDEAS and word.pos == "NOUN" and (told or determiner(word) not in _TAKES_UP)
 
 
 def is_idea(word: Word) -> bool:
     """Whether a noun may point back to something proposed ("rejected the idea")."""
     return word.lemma in _IDEAS and determiner(word) in _TAKES_UP
+
+
+def is_plan(word: Word) -> bool:
+    """Whether a noun names a plan, which only its signing makes an agreement."""
+    return word.lemma in _IDEAS
 
 
 def means_terms(word: Word) -> bool:

@@ -46,6 +46,11 @@ class Pact:
         """Whether it is a plan that nobody has agreed to."""
         return self.planned and self.status in ("", "proposed", "disputed", "rejected")
 
+    def take_time(self, time: When | None) -> None:
+        """Give it a time, unless it has one that is no less exact or that another contradicts."""
+        if time is not None and (self.time is None or _inside(time, self.time)):
+            self.time = time
+
     def take_status(self, status: str | None) -> None:
         """Give it a status, unless it has one that weighs more."""
         if status and _WEIGHT[status] >= _WEIGHT.get(self.status, -1):
@@ -81,3 +86,10 @@ class Pact:
         self.evidence += other.evidence
         self.trail += other.trail
         self.latest = max(self.latest, other.latest)
+
+
+def _inside(one: When, other: When) -> bool:
+    """Whether a time is a part of another: "Nov. 24, 2016" of "2016"."""
+    if None in (one.since, one.until, other.since, other.until) or one == other:
+        return False
+    return str(other.since) <= str(one.since) and str(one.until) <= str(other.until)

@@ -9,6 +9,8 @@ from dragoman.reading.grammar import actors_of, after, agents, possessors, subje
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 
+_SIDES = frozenset(("GOV", "MIL", "REB", "UAF", "OPP"))
+
 
 def referents(draft: Draft, words: Iterable[Word]) -> list[Referent]:
     """The actors that words stand for, each once."""
@@ -49,6 +51,15 @@ def infer_parties(draft: Draft, pact: Pact) -> None:
             pact.add("party", referents(draft, between) if len(between) > 1 else [])
     if not pact.planned and not pact.parties:
         pact.add("party", pact.bound)
+    if not pact.planned and not pact.parties:
+        pact.add("party", _obliged(draft, pact))
+
+
+def _obliged(draft: Draft, pact: Pact) -> list[Referent]:
+    """The states and armed bodies that its terms oblige: "the rebels must hand over their weapons"."""
+    obliged = {each for term in pact.provisions for each in term.responsible}
+    sides = [each for each in draft.referents if each.id in obliged and each.kind != "person"]
+    return [each for each in sides if each.kind == "country" or set(each.sectors) & _SIDES]
 
 
 def _talked(draft: Draft, pact: Pact) -> list[Referent]:

@@ -1,6 +1,6 @@
 """Recalling: which of the agreements told so far a mention means, and which mentions mean none of their own."""
 
-from dragoman.reading.agreements.naming import is_another, kind_of, name_of, qualifiers, takes_up
+from dragoman.reading.agreements.naming import is_another, is_plan, kind_of, name_of, qualifiers, takes_up
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import referents
 from dragoman.reading.agreements.stating import REACH
@@ -29,7 +29,7 @@ def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bo
         return (fitting or [pact for pact in same if pact.fits(kind)] or same)[-1]
     name = name_of(draft, word).lower()
     for pact in reversed(same):
-        in_headline = pact.head.sentence.part == "headline" and pact.fits(kind)
+        in_headline = pact.head.sentence.part == "headline" and pact.fits(kind) and not is_plan(word)
         named = " " in name and pact.name.lower() == name  # "a deal" is no name
         if named or in_headline or _same_place(draft, pact, word):
             return pact

@@ -1,9 +1,10 @@
 """Stating: where a report states the terms of an agreement outside the clause that names it."""
 
+from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.terms import clause_term, clause_terms, is_obligation, listed_terms, terms_of_verb
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import phrase_lemma, subjects
+from dragoman.reading.grammar import is_passive, phrase_lemma, subjects
 from dragoman.reading.phrases import is_plural
 from dragoman.reading.words import Sentence, Word
 from dragoman.records.agreements import Provision
@@ -45,7 +46,8 @@ def state_nearby(draft: Draft, pact: Pact, sentence: Sentence, *, named: bool) -
     """Add the duties and promises told near the agreement: "The rebels are to pull their tanks out"."""
     if sentence.index - pact.latest > REACH:
         return
-    found = [*listed_terms(draft, sentence), *([] if named else _duties(draft, pact, sentence))]
+    duties = _duties_beside(draft, pact, sentence) if named else _duties(draft, pact, sentence)
+    found = [*listed_terms(draft, sentence), *duties]
     if found:
         pact.provisions += found
         pact.latest = sentence.index
@@ -62,6 +64,24 @@ def _duties(draft: Draft, pact: Pact, sentence: Sentence) -> list[Provision]:
         if strict or (clause in (root, *told) and is_obligation(clause)):
             surely = strict or (follows and clause is root)
             found += [term for term in clause_terms(draft, clause) if surely or term.kind != "other"]
-    if root.lemma in _PROMISES and any(is_plural(each) for each in subjects(root)):
-        found += [clause_term(draft, each) for each in root.all_children("xcomp")]
+    listed = [clause for clause in dict.fromkeys([root, *told, *root.conjuncts()]) if subjects(clause)]
+    for clause in listed:
+        if clause.lemma in _PROMISES and (follows or any(is_plural(each) for each in subjects(clause))):
+            found += [clause_term(draft, each) for each in clause.all_children("xcomp")]
+    if follows and found:  # "The army will leave and the rebels were given ten seats": what each side gives
+        found += [clause_terms(draft, each)[0] for each in listed if is_passive(each)]
+    return found
+
+
+def _duties_beside(draft: Draft, pact: Pact, sentence: Sentence) -> list[Provision]:
+    """The duties in a sentence that names the agreement: who must do what, but for what is done to the agreement."""
+    words = draft.library.agreement_words
+    found = []
+    for verb in sentence.words:
+        act = verb.child("xcomp") or verb
+        itself = any(kind_of(each, words) is not None for each in subjects(verb))
+        if is_obligation(verb, strictly=True) and act.lemma not in words.done_to and not itself:
+            term = clause_terms(draft, verb)[0]
+            known = any(term.start <= other.start and other.end <= term.end for other in pact.provisions)
+            found += [term] if not known and (term.responsible or term.kind != "other") else []
     return found

@@ -48,7 +48,7 @@ def _further(draft: Draft, verb: Word, stated: list[Provision]) -> Iterator[Prov
     until = max((term.end for term in stated), default=verb.end)
     for word in verb.sentence.words[verb.i - verb.sentence.words[0].i :]:
         if word.start > until and word.pos == "NOUN" and word.lemma in table and after(word, "of"):
-            yield _provision(draft, draft.words[first_word(word).i : word.right + 1], word)
+            yield provision(draft, draft.words[first_word(word).i : word.right + 1], word)
             return
 
 
@@ -57,9 +57,9 @@ def _split(draft: Draft, head: Word) -> Iterator[Provision]:
     parts = [child for child in _behind(head) if child.i > head.i and (child.pos == "VERB" or child.tag == "VBN")]
     inside = {word.i for part in parts for word in part.subtree()}
     own = [word for word in head.subtree() if word.i not in inside]
-    yield _provision(draft, own, head)
+    yield provision(draft, own, head)
     for part in parts:
-        yield _provision(draft, part.subtree(), part)
+        yield provision(draft, part.subtree(), part)
 
 
 def _behind(head: Word) -> list[Word]:
@@ -74,7 +74,7 @@ def clause_term(draft: Draft, verb: Word, without: Word | None = None) -> Provis
     """The term that a whole clause states: "opposition groups are to pull their tanks out by October 10"."""
     left_out = {word.i for word in without.subtree()} if without is not None else set()
     words = [word for word in verb.subtree() if word.i not in left_out]
-    return _provision(draft, words, verb)
+    return provision(draft, words, verb)
 
 
 def clause_terms(draft: Draft, verb: Word, without: Word | None = None) -> list[Provision]:
@@ -85,8 +85,10 @@ def clause_terms(draft: Draft, verb: Word, without: Word | None = None) -> list[
         left_out = {
             word.i for other in joined if other is not clause and other.i > clause.i for word in other.subtree()
         }
-        left_out |= {word.i for word in without.subtree()} if without is not None else set()
-        found.append(_provision(draft, [word for word in clause.subtree() if word.i not in left_out], clause))
+        before = [each for each in clause.all_children("ccomp") if each.i < clause.i]  # "they will leave, we will pay"
+        apart = [*before, *([without] if without is not None else [])]
+        left_out |= {word.i for each in apart for word in each.subtree()}
+        found.append(provision(draft, [word for word in clause.subtree() if word.i not in left_out], clause))
     return found
 
 
@@ -94,7 +96,7 @@ def matters(draft: Draft, noun: Word) -> list[Provision]:
     """What an agreement is about, where that is something to be done: "a deal on the exchange of prisoners"."""
     table = draft.library.agreement_words.provisions
     about = [each for preposition in ("on", "for") for each in after(noun, preposition)]
-    return [_provision(draft, each.subtree(), each) for each in about if each.lemma in table and after(each, "of")]
+    return [provision(draft, each.subtree(), each) for each in about if each.lemma in table and after(each, "of")]
 
 
 def complement(verb: Word) -> Word | None:
@@ -124,11 +126,12 @@ def listed_terms(draft: Draft, sentence: Sentence) -> Iterator[Provision]:
             heads = [each for each in words[opens:] if each.pos in ("NOUN", "PROPN") and after(each, "of")]
             ends = [first_word(each).i for each in heads[1:]] + [words[-1].i + 1]
             for head, end in zip(heads, ends, strict=True):
-                yield _provision(draft, draft.words[first_word(head).i : end], head)
+                yield provision(draft, draft.words[first_word(head).i : end], head)
             return
 
 
-def _provision(draft: Draft, words: list[Word], head: Word) -> Provision:
+def provision(draft: Draft, words: list[Word], head: Word) -> Provision:
+    """The term that words state, ``head`` their main one."""
     words = _trimmed(words)
     actors = mentions_of(draft, _who_must(head))
     return Provision(
@@ -174,6 +177,8 @@ def is_obligation(verb: Word, *, strictly: bool = False) -> bool:
     """
     who = subjects(verb)
     if verb.pos not in ("VERB", "AUX") or not who or any(child.dep == "neg" for child in verb.children):
+        return False
+    if verb.sentence.words[-1].text == "?":
         return False
     if any(word.lower in _FIRST_PERSON for word in who):
         return False  # a speaker's own resolve
