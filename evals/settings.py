@@ -1,0 +1,106 @@
+"""Settings: contexts and background of each text's target event (evals/settings/sentences.csv), by the real steps.
+
+usage: python -m evals.settings [dev|held] [--errors N] [--floors]
+
+The event scored is the one whose trigger overlaps the target's, also as the act within another; failing that the first
+of the sentence that holds the target. A required context is found where one of its alternatives is given; a given
+context is right where it is required or allowed. Where no event is found, every required context is missed.
+Errors are shown for the dev half only: the held half is for measuring.
+"""
+
+import csv
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from dragoman.errors import SkipDocument
+from dragoman.pipeline import read
+from dragoman.records.document import Document
+from dragoman.records.events import Event
+from dragoman.records.record import Record
+from dragoman.settings import Settings
+from evals.figures import missed as below
+
+TABLE = Path(__file__).parent / "settings" / "sentences.csv"
+FLOORS: dict[str, float] = {}
+
+
+def main(arguments: list[str]) -> int:
+    """Print the figures; 1 where a floor is asked for and missed."""
+    halves = [each for each in ("dev", "held") if each in arguments] or ["dev", "held"]
+    missed = 0
+    for half in halves:
+        rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
+        figures, errors = score(rows)
+        print(
+            f"{half}: "
+            + " ".join(f"{name} {value:.3f}" for name, value in figures.items())
+            + f" ({len(rows)} texts)"
+        )
+        if half == "dev" and "--errors" in arguments:
+            print("\n".join(errors[: int(arguments[arguments.index("--errors") + 1])]))
+        missed += len(below("settings", {f"{half} {name}": value for name, value in figures.items()}, FLOORS))
+    return 1 if missed and "--floors" in arguments else 0
+
+
+def score(rows: list[dict[str, str]]) -> tuple[dict[str, float], list[str]]:
+    """Share of targets found; precision, recall and F1 of contexts over all rows, of background over those found."""
+    count: Counter[str] = Counter()
+    errors = []
+    for row, record in zip(rows, _records(rows), strict=True):
+        event = _target(row, record)
+        given = set(event.contexts) if event else set()
+        required = [set(each.split("|")) for each in row["required"].split()]
+        right = given & set(row["allowed"].split()).union(*required)
+        found = [each for each in required if each & given]
+        count.update(given=len(given), right=len(right), required=len(required), found=len(found))
+        retold, told = row["background"] == "yes", event is not None and event.background
+        if event is not None:
+            count.update(targets=1, retold=retold, told=told, both=retold and told)
+        if event is None or right != given or found != required or retold != told:
+            errors.append(_error(row, event))
+    contexts = _figures("contexts", count["right"], count["given"], count["found"], count["required"])
+    background = _figures("background", count["both"], count["told"], count["both"], count["retold"])
+    return {"targets": count["targets"] / len(rows), **contexts, **background}, errors
+
+
+def _figures(name: str, right: int, given: int, found: int, wanted: int) -> dict[str, float]:
+    precision, recall = right / max(given, 1), found / max(wanted, 1)
+    both = 2 * precision * recall / max(precision + recall, 1e-9)
+    return {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": both}
+
+
+def _records(rows: list[dict[str, str]]) -> Iterator[Record]:
+    documents = (
+        Document(id=row["id"], text=row["text"], published=date.fromisoformat(row["published"]).isoformat())
+        for row in rows
+    )
+    for record in read(documents, Settings()):
+        assert not isinstance(record, SkipDocument), record
+        yield record
+
+
+def _target(row: dict[str, str], record: Record) -> Event | None:
+    words = re.search(rf"\b{re.escape(row['trigger'])}\b", row["text"])
+    assert words, row["id"]
+    for event in record.events:
+        spans = [event.trigger, *([event.embedded.trigger] if event.embedded else [])]
+        if any(span.start < words.end() and words.start() < span.end for span in spans):
+            return event
+    return next((each for each in record.events if each.sentence.start <= words.start() < each.sentence.end), None)
+
+
+def _error(row: dict[str, str], event: Event | None) -> str:
+    got = f"{event.trigger.start}-{event.trigger.end} {event.type} [{' '.join(event.contexts)}]" if event else "none"
+    note = f"{got}{' background' if event and event.background else ''}"
+    return (
+        f"{row['id']} {row['trigger']}: want [{row['required']}] ({row['allowed']}) background {row['background']}"
+        f"\n    got {note}\n    {row['published']} {row['text']}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
