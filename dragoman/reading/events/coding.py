@@ -8,6 +8,7 @@ from dragoman.reading.draft import Draft
 from dragoman.reading.events.admitting import is_event
 from dragoman.reading.events.confidence import confidence_of
 from dragoman.reading.events.contexts import contexts_of
+from dragoman.reading.events.dating import date_from_around
 from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.learned import guess_for, is_sure
 from dragoman.reading.events.merging import merge_retold
@@ -27,15 +28,15 @@ _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPOR
 def find_events(draft: Draft) -> None:
     """Fill ``draft.events``: every act that has a side, acts told twice merged into one event."""
     interpreter = Interpreter(draft.library.frames, lambda word: kinds_at(draft, word), guess_for(draft))
-    found = []
+    told = []
     for sentence in draft.sentences:
         if sentence.part == "dateline":
             continue
         for act in interpreter.acts(sentence):
             event = _event(draft, act)
             if event is not None:
-                found.append(event)
-    draft.events = merge_retold(draft, found)
+                told.append((act, event))
+    draft.events = merge_retold(draft, date_from_around(draft, told))
 
 
 def _event(draft: Draft, act: Predication) -> Event | None:

@@ -7,6 +7,7 @@ from dragoman.records.entities import Participant
 from dragoman.records.events import Event
 from dragoman.records.times import When
 
+_UNSURE = frozenset(("publication", "inferred"))
 _REAL = frozenset(("occurred", "ongoing"))
 _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"))
 _TWO_SIDED = frozenset(("CONSULT", "COOPERATE", "SUPPORT", "AGREE"))
@@ -126,7 +127,7 @@ def _ids(participants: tuple[Participant, ...]) -> set[str]:
 
 
 def _times_agree(one: When | None, other: When | None) -> bool:
-    if one is None or other is None or one.basis == "publication" or other.basis == "publication":
+    if one is None or other is None or {one.basis, other.basis} & _UNSURE:
         return True
     starts = (one.since or "", other.since or "")
     ends = (one.until or "9999", other.until or "9999")
