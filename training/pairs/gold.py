@@ -13,7 +13,7 @@ from dragoman.weighing.sketches import comparable, sketch_of
 HERE = Path(__file__).parent
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", HERE.parent.parent.parent / "shared"))
 PLV = SHARED / "data" / "plv" / "train.jsonl"
-OWN = (HERE / "a.csv", HERE / "b.csv")
+OWN = (HERE / "a.csv", HERE / "b.csv", HERE / "c.csv")
 FOLDED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 _MARK = re.compile(r"\[([ST]):(.*?)\]")
 _ALIKE = 0.5  # of the shingles of the shorter of two near-duplicates
