@@ -36,9 +36,7 @@ def main(arguments: list[str]) -> int:
         rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
         figures, errors = score(rows)
         print(
-            f"{half}: "
-            + " ".join(f"{name} {value:.3f}" for name, value in figures.items())
-            + f" ({len(rows)} texts)"
+            f"{half}: " + " ".join(f"{name} {value:.3f}" for name, value in figures.items()) + f" ({len(rows)} texts)"
         )
         if half == "dev" and "--errors" in arguments:
             print("\n".join(errors[: int(arguments[arguments.index("--errors") + 1])]))

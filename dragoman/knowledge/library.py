@@ -34,7 +34,7 @@ from dragoman.knowledge.nouns import NounBook, PlaceNoun, load_place_nouns
 from dragoman.knowledge.standing import Patterns, load_control, load_relations
 from dragoman.knowledge.status import StatusWords, load_status_words
 from dragoman.knowledge.titles import Title, load_heads, load_titles
-from dragoman.knowledge.word_lists import CONTROL, USAGE, WordLists, load_word_lists
+from dragoman.knowledge.word_lists import CONTROL, HISTORY, USAGE, WordLists, load_word_lists
 
 
 class Library:
@@ -175,6 +175,11 @@ class Library:
     def control_words(self) -> WordLists:
         """Words that say how much of a place is held, what is ground, and what is not yet so."""
         return load_word_lists("lexicon/control_words.csv", CONTROL, self.folders)
+
+    @cached_property
+    def history_words(self) -> WordLists:
+        """Words by which an act without a date is history retold."""
+        return load_word_lists("lexicon/history_words.csv", HISTORY, self.folders)
 
     @cached_property
     def relations(self) -> Patterns:

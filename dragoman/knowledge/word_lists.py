@@ -5,12 +5,13 @@ from pathlib import Path
 
 from dragoman.knowledge.tables import rows
 
-# The classes of places/usage.csv and of lexicon/control_words.csv.
+# The classes of places/usage.csv, lexicon/control_words.csv and lexicon/history_words.csv.
 USAGE = tuple(
     "placing from_to motion reached taken held held_to ground_of ground_on ground_to ground_for ground_from ground_at "
     "ground_in ground_held ground_into state struck beside share ground".split()
 )
 CONTROL = tuple("most part percent ground vague towns regions parts beyond modal ahead condition achieved sites".split())
+HISTORY = tuple("unit back adverb adjective period within times occasion state".split())
 WordLists = dict[str, frozenset[str]]
 
 

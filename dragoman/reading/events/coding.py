@@ -6,6 +6,7 @@ from dragoman.reading.attribution import said_by, speaker_of
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
 from dragoman.reading.events.admitting import is_event
+from dragoman.reading.events.background import is_background
 from dragoman.reading.events.confidence import confidence_of
 from dragoman.reading.events.contexts import contexts_of
 from dragoman.reading.events.dating import date_from_around
@@ -13,7 +14,7 @@ from dragoman.reading.events.interpreting import Interpreter
 from dragoman.reading.events.learned import guess_for, is_sure
 from dragoman.reading.events.merging import merge_retold
 from dragoman.reading.events.predication import Predication
-from dragoman.reading.events.setting import is_background, place_of, publication_day
+from dragoman.reading.events.setting import place_of, publication_day
 from dragoman.reading.events.sides import Sides, sides_of
 from dragoman.reading.events.status import become, settle
 from dragoman.reading.participants import kinds_at
@@ -71,7 +72,7 @@ def _event(draft: Draft, act: Predication) -> Event | None:
         time=time,
         status=act.status,  # type: ignore[arg-type]
         said_by=said_by(draft, act.trigger.start),
-        background=is_background(act, time, draft.document.published),
+        background=is_background(draft, act, time),
         embedded=_embedded(act),
         trigger=Span(start=act.trigger.start, end=act.trigger.end),
         sentence=span,
