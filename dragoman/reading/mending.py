@@ -2,6 +2,7 @@
 
 import itertools
 
+from dragoman.reading.mending_lists import mend_lists
 from dragoman.reading.words import Word
 
 _FINITE = frozenset(("VBD", "VBZ"))
@@ -25,6 +26,7 @@ def mend(words: list[Word]) -> None:
     _turn_charges(words)
     _turn_progressives(words)
     _raise_main(words)
+    mend_lists(words)
 
 
 def _raise_main(words: list[Word]) -> None:

@@ -20,6 +20,8 @@ _FAR = 4  # sentences beyond which a pronoun does not reach
 _BARE = frozenset("group organization organisation movement militia party agency body side faction camp".split())
 _REBEL = frozenset(("REB", "UAF", "CRM"))
 _STATE = frozenset(("LEG", "JUD", "COP"))
+_ASIDE = (("CVL",), ("JRN",), ("HLH",), ("EDU",), ("BUS",), ("NGO",), ("SOC",), ("REF",))
+_ABOVE = ("UNO", "IGO", "EUR", "NGO", "MNC")
 _BOTH = frozenset(("two", "both", "warring", "rival", "opposing"))
 
 
@@ -151,6 +153,8 @@ class Anaphora:
             )
         if title is not None or noun in ("country", "nation"):
             return False
+        if noun == "side" and (referent.sectors[:1] in _ASIDE or referent.country in _ABOVE):
+            return False  # reporters and the United Nations are no side of a war
         if mention.agent is not None and mention.agent.kind == "person" and not (mention.plural or mention.silent):
             return False  # "the musician" takes up no group
         agent = mention.agent

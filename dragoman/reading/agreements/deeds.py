@@ -97,6 +97,9 @@ def _through(verb: Word, preposition: Word, tables: AgreementWords) -> Act:
     phrase = f"{verb.lemma} {preposition.lower}"
     if phrase in tables.done_to:
         return Act(verb, tables.done_to[phrase])
+    for noun in verb.all_children("dobj"):  # "put their signatures to"
+        if f"{verb.lemma} {noun.lemma} {preposition.lower}" in tables.through:
+            return Act(verb, tables.through[f"{verb.lemma} {noun.lemma} {preposition.lower}"])
     at = verb
     while at.dep in ("xcomp", "conj", "advcl") and at.head.pos in _VERBS:
         at = at.head

@@ -47,7 +47,7 @@ class _Reader:
                 return
             self.listing = None
         self._read(sentence)
-        if self.pacts and opens_list(sentence, tells=self.pacts[-1].latest == sentence.index):
+        if self.pacts and opens_list(sentence, self.tables, tells=self.pacts[-1].latest == sentence.index):
             self.listing = max(reversed(self.pacts), key=lambda pact: pact.latest)
 
     def _read(self, sentence: Sentence) -> None:

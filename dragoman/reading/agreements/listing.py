@@ -1,5 +1,6 @@
 """Listing: the terms that a report counts up line by line under the sentence that announces them."""
 
+from dragoman.knowledge.agreements import AgreementWords
 from dragoman.reading.agreements.naming import means_terms
 from dragoman.reading.agreements.terms import provision
 from dragoman.reading.draft import Draft
@@ -10,12 +11,16 @@ _MARKS = frozenset("•·*▪◦‣–—-")
 _AFTER_NUMBER = (".", ")")
 
 
-def opens_list(sentence: Sentence, *, tells: bool) -> bool:
-    """Whether a sentence announces the lines behind it: "Here is what the two sides agreed:".
+def opens_list(sentence: Sentence, tables: AgreementWords, *, tells: bool) -> bool:
+    """Whether a sentence announces the lines behind it: "Here is what the two sides have agreed:".
 
-    ``tells``: whether it speaks of an agreement; one that does not must speak of terms.
+    ``tells``: whether it speaks of an agreement; one that does not must speak of terms or of agreeing.
     """
-    return sentence.words[-1].text == ":" and (tells or any(map(means_terms, sentence.words)))
+    if sentence.words[-1].text != ":":
+        return False
+    agreeing = (tables.done_to.get(word.lemma) for word in sentence.words if word.pos == "VERB")
+    made = any(deed is not None and (deed.status, deed.who) == ("agreed", "party") for deed in agreeing)
+    return tells or made or any(map(means_terms, sentence.words))
 
 
 def item_of(draft: Draft, sentence: Sentence) -> Provision | None:

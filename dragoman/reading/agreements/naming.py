@@ -20,6 +20,8 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     if word.pos not in ("NOUN", "PROPN") or (word.dep in ("compound", "nmod") and word.head.i > word.i):
         return None
     before = [child for child in word.children if child.i < word.i and child.dep in ("compound", "amod", "nmod")]
+    if word.dep == "pobj" and word.head.lower == "of" and word.head.head.lemma in tables.papers:
+        return None  # "a memorandum of understanding" is one
     if word.lower in tables.never or any(f"{child.lower} {word.lower}" in tables.never for child in before):
         return None
     for child in before:
@@ -40,7 +42,7 @@ def kind_of(word: Word, tables: AgreementWords) -> tuple[str, bool] | None:
     if kind is None or _is_planned(word) or _is_word(word):
         return None
     for child in before:
-        kind = tables.kinds.get(child.lower, kind) if kind in OPEN_KINDS else kind
+        kind = tables.kinds.get(_spelt(child), tables.kinds.get(child.lower, kind)) if kind in OPEN_KINDS else kind
     return kind, False
 
 
@@ -83,11 +85,15 @@ def name_of(draft: Draft, word: Word) -> str:
         words = words[1:]
     last = word
     for preposition in ("on", "in", "for", "between"):
-        below = after(word, preposition)
+        below = [each for each in after(word, preposition) if not _is_date(draft, each)]
         if below and below[-1].right - word.i <= 8:
             last = draft.words[below[-1].i]
             break
     return " ".join(draft.document.text[words[0].start : last.end].split())
+
+
+def _is_date(draft: Draft, word: Word) -> bool:
+    return any(time.start <= word.start < time.end for time in draft.times)
 
 
 def takes_up(word: Word) -> bool:

@@ -71,7 +71,11 @@ class Pact:
     def renamed(self, word: Word, name: str, kind: str) -> None:
         """Let the body's words name what only the headline had named."""
         self.head, self.name = word, name
-        if self.kind in OPEN_KINDS and kind not in OPEN_KINDS:
+        self.take_kind(kind)
+
+    def take_kind(self, kind: str) -> None:
+        """Let a kind that says more replace one that says less."""
+        if self.kind == "other" or (self.kind in OPEN_KINDS and kind not in OPEN_KINDS):
             self.kind = kind
 
     def absorb(self, other: "Pact") -> None:
@@ -80,8 +84,7 @@ class Pact:
             self.add(part, getattr(other, _LISTS[part]))
         self.take_status(other.status)
         self.place, self.time, self.made = self.place or other.place, self.time or other.time, self.made or other.made
-        if self.kind in OPEN_KINDS and other.kind not in OPEN_KINDS:
-            self.kind = other.kind
+        self.take_kind(other.kind)
         self.provisions += other.provisions
         self.evidence += other.evidence
         self.trail += other.trail

@@ -1,15 +1,18 @@
 """Recalling: which of the agreements told so far a mention means, and which mentions mean none of their own."""
 
+from dragoman.reading.agreements.deeds import acts, tells_of_making
 from dragoman.reading.agreements.naming import is_another, is_plan, kind_of, name_of, qualifiers, takes_up
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import referents
 from dragoman.reading.agreements.stating import REACH
 from dragoman.reading.agreements.terms import is_obligation
 from dragoman.reading.agreements.timing import time_of
+from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
 from dragoman.reading.grammar import after, subjects
 from dragoman.reading.phrases import determiner
 from dragoman.reading.words import Word
+from dragoman.records.times import When
 
 
 def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bool) -> Pact | None:
@@ -26,7 +29,7 @@ def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bo
     same = [pact for pact in same if pact.made is not None and not pact.aside] or same
     if takes_up(word) and not referents(draft, after(word, "between")):
         fitting = [pact for pact in same if pact.head.lemma == word.lemma] or [p for p in same if p.kind == kind]
-        return (fitting or [pact for pact in same if pact.fits(kind)] or same)[-1]
+        return _meant(fitting or [pact for pact in same if pact.fits(kind)] or same, word)
     name = name_of(draft, word).lower()
     for pact in reversed(same):
         in_headline = pact.head.sentence.part == "headline" and pact.fits(kind) and not is_plan(word)
@@ -34,6 +37,12 @@ def recalled(draft: Draft, pacts: list[Pact], word: Word, kind: str, planned: bo
         if named or in_headline or _same_place(draft, pact, word):
             return pact
     return None
+
+
+def _meant(pacts: list[Pact], word: Word) -> Pact:
+    """Which of several "the deal" means: the last, where it was told just now, else the one most spoken of."""
+    near = [pact for pact in pacts if word.sentence.index - pact.latest <= REACH]
+    return near[-1] if near else max(reversed(pacts), key=lambda pact: len(pact.evidence))
 
 
 def is_term(draft: Draft, pacts: list[Pact], word: Word, planned: bool) -> bool:
@@ -69,9 +78,17 @@ def _same_place(draft: Draft, pact: Pact, word: Word) -> bool:
     return any(pact.place == each.id for mention in mentions if mention for each in mention.referents)
 
 
+def _made_when(draft: Draft, word: Word) -> When | None:
+    """The date inside a clause on the noun that tells of its making: "the pact that they had signed in 2016"."""
+    for act in acts(word, draft.library.agreement_words):
+        if act.word.head is word and tells_of_making(act):
+            return when(draft, act.word)
+    return None
+
+
 def _older(draft: Draft, word: Word, pact: Pact) -> bool:
     """Whether a mention has a date of long before the news that a pact is: "to carry out the memorandum of May 17"."""
-    own, published = time_of(draft, word, None), draft.document.published
+    own, published = time_of(draft, word, None) or _made_when(draft, word), draft.document.published
     if own is None or own.until is None or published is None or pact.made is None:
         return False
     made = (pact.time.since if pact.time else None) or published
