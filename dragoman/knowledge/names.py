@@ -84,10 +84,15 @@ def _written_alike(spelt: str, there: str) -> bool:
     if spelt == there:
         return True
     letters = [char for char in spelt if char.isalpha()]
-    if len(letters) <= 5 and all(char.isupper() for char in letters):
+    if len(letters) <= 5 and (all(map(str.isupper, letters)) or (" " not in spelt and _is_mixed(letters))):
         return False
     pairs = zip(spelt.split(), there.split(), strict=False)  # "The guardian said" is no newspaper
     return any(char.isupper() for char in there) and all(_capital(b) or not _capital(a) for a, b in pairs)
+
+
+def _is_mixed(letters: list[str]) -> bool:
+    """Whether an acronym has a small letter inside ("LeT"): "Let" is none."""
+    return letters[0].isupper() and letters[-1].isupper()
 
 
 def _capital(word: str) -> bool:

@@ -136,6 +136,7 @@ class NamedMentions:
                 break
             self.gathering.taken.update(word.i for word in words[at - length : at])
             if title is None:
+                length += self._portfolio(words, at - length, found)
                 title, spelt = found, self.draft.document.text[words[at - length].start : words[at - 1].end]
                 if words[at - 1].lower.endswith("s") and spelt.lower() not in self.titles:
                     spelt = title.office or title.words
@@ -159,6 +160,18 @@ class NamedMentions:
         if word.tag == "POS":
             return at > 1 and self.gathering.name_at.get(words[at - 2].i) is not None
         return title is not None and (word.lower in _STATUS or (word.lower in self.agents and word.dep in _MODIFIERS))
+
+    def _portfolio(self, words: list[Word], at: int, title: Title) -> int:
+        """How many words before "minister" say of what: "Territorial Administration Minister"."""
+        length = 0
+        while title.words == "minister" and length < min(_LONGEST_TITLE, at):
+            word = words[at - length - 1]
+            named = self.gathering.name_at.get(word.i)
+            known = named is not None and not named.by_parser
+            if known or word.dep not in ("compound", "nmod") or word.lower in _STATUS or word.lower in self.agents:
+                break
+            length += 1
+        return length
 
     def _title_before(self, words: list[Word], at: int) -> tuple[int, Title | None]:
         text = self.draft.document.text

@@ -5,6 +5,7 @@ from dragoman.reading.named_mentions import PERSONS
 from dragoman.reading.phrases import determiner, number_of
 from dragoman.resolving.anaphora import Anaphora
 from dragoman.resolving.appositions import appositions, listed_before
+from dragoman.resolving.belonging import place_members
 from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.offices import office_holders
 from dragoman.resolving.persons import Persons
@@ -23,6 +24,7 @@ def resolve_actors(draft: Draft) -> None:
         resolver.visit(mention)
     resolver.places.explain()
     place_possessed(draft)
+    place_members(draft)
 
 
 class _Resolver:

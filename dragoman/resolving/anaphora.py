@@ -109,8 +109,13 @@ class Anaphora:
         noun = mention.agent.noun
         if mention.plural and any(word.lower in _BOTH for word in _words_of(self.draft, mention)):
             return self._pair(noun, mention)
-        fits = (r for m, r in reversed(self.past) if not m.locative and self._fits(r, noun, mention))
+        fits = (r for m, r in reversed(self.past) if self._may_be(m, mention) and self._fits(r, noun, mention))
         return list(islice(fits, 1))
+
+    @staticmethod
+    def _may_be(earlier: Mention, mention: Mention) -> bool:
+        """Whether a noun may take up an earlier mention: not a place, nor what does it to the noun itself."""
+        return not earlier.locative and not _same_clause(earlier.head, mention.head)
 
     def _pair(self, noun: str, mention: Mention) -> list[Referent]:
         """The two that "both sides" are: last named together, or else the last two."""

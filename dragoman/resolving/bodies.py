@@ -130,11 +130,23 @@ class Bodies:
 
     def resolve_noun(self, mention: Mention, agent: Agent) -> None:
         """Give a common noun for people who act its referent or referents."""
+        if (state := self._state_beside(mention)) is not None and mention.plural:
+            mention.modifiers.remove(state)
+            self.registry.refer(mention, [self.country(state.country or ""), self._described(mention, agent, None)])
+            return
         countries = list(dict.fromkeys(name.country for name in mention.modifiers if name.country and _national(name)))
         if mention.plural and len(countries) > 1 and not self._bodies(mention):
             self.registry.refer(mention, [self._described(mention, agent, country) for country in countries])
         else:
             self.registry.refer(mention, [self._described(mention, agent, countries[0] if countries else None)])
+
+    def _state_beside(self, mention: Mention) -> Name | None:
+        """The country joined to another name before one noun: it is a side of its own in "Mali and Tuareg rebels"."""
+        for name in mention.modifiers:
+            joint = self.draft.words[name.last.i + 1].lower if name.last.i + 1 < mention.head.i else ""
+            if name.label in ("country", "capital") and name.country and name.first is mention.first and joint == "and":
+                return name
+        return None
 
     def _bodies(self, mention: Mention) -> list[Name]:
         return [name for name in mention.modifiers if self._bearer(name) is not None]
@@ -239,6 +251,9 @@ class Bodies:
 
     def _name_of_group(self, mention: Mention, agent: Agent, country: str | None) -> str:
         words = self.draft.words[mention.first.i : mention.last.i + 1]
+        joint = next((at for at, word in enumerate(words) if word.lower == "and"), None)
+        if joint is not None and not any(name.first is words[0] for name in mention.modifiers):
+            words = words[joint + 1 :] if words[0].pos == "PROPN" else words  # "Mali and | Tuareg rebels"
         while words and (words[0].tag in ("DT", "CD", "PDT", "PRP$", "WDT", "IN", "RB") or words[0].lower in _AMOUNTS):
             words = words[1:]
         if not words:
