@@ -15,7 +15,7 @@ _POINTED = frozenset(("avert", "deny", "fear", "fail", "foil", "last", "happen")
 # Where a word tells of an act only beside another; it must at least say who did it.
 _ASIDE = frozenset(("acl", "advcl", "pcomp", "conj", "relcl", "pobj"))
 # Of these it is the point that the act did not come, so that it counts even where nobody is named.
-_UNDONE = frozenset(("avert", "foil", "deny", "fail"))
+_UNDONE = frozenset(("avert", "deny"))
 _SAID = frozenset(("SUPPORT", "REQUEST", "REJECT"))  # of which somebody who says it must be named
 # Types of which the one to whom it is done is enough.
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION", "ACCUSE"))
@@ -37,7 +37,7 @@ def is_event(draft: Draft, act: Predication, actors: Sides, recipients: Sides) -
         return False
     if act.lead in _POINTED:
         named = bool(actors or recipients) or act.lead in _UNDONE or _is_force(draft, act)
-        return named or act.status in ("ongoing", "planned")
+        return named or act.status == "planned"
     if not actors and act.trigger.dep in _ASIDE and not (recipients and act.type == "ASSAULT"):
         return False
     if not (actors or recipients):

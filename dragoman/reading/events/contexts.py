@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from dragoman.knowledge.codebook import Codebook
 from dragoman.reading.draft import Draft
@@ -18,14 +19,11 @@ def contexts_of(draft: Draft, act: Predication) -> tuple[str, ...]:
     """The contexts of an act, its frame's first."""
     codebook = draft.library.codebook
     found = dict.fromkeys(act.frame.contexts)
+    if act.inner is not None:
+        found |= dict.fromkeys(act.inner.frame.contexts)
     found |= dict.fromkeys(_by_kind(codebook, act, _sectors(draft, act.actors)))
-    clause = _clause(act)
-    index, heads = _index(codebook), _heads(codebook)
-    for place, word in enumerate(clause):
-        spellings = _phrases(clause, place) if word.lower in heads else (word.lower, word.lemma)
-        for spelt in spellings:
-            if spelt in index:
-                found |= dict.fromkeys(index[spelt])
+    for phrase in _phrases(_clause(act), _index(codebook), _heads(codebook)):
+        found |= dict.fromkeys(phrase)
     return tuple(found)
 
 
@@ -58,23 +56,47 @@ def _clause(act: Predication) -> list[Word]:
 
 
 def _is_another(word: Word) -> bool:
-    """Whether a word begins a clause with a subject of its own."""
-    return word.dep in _SIDE_CLAUSES and word.pos in ("VERB", "AUX") and word.child("nsubj", "nsubjpass") is not None
+    """Whether a word begins a clause with a subject of its own that does not say which things or people are meant."""
+    subject = word.child("nsubj", "nsubjpass")
+    if subject is None or word.dep not in _SIDE_CLAUSES or word.pos not in ("VERB", "AUX"):
+        return False
+    return not (word.dep == "relcl" and subject.tag in ("WDT", "WP") and _follows_closely(subject))
 
 
-def _phrases(clause: list[Word], place: int) -> Iterator[str]:
-    """A word as it stands and its lemma, and the phrases that begin with it."""
-    word = clause[place]
-    yield word.lower
-    yield word.lemma
-    spelt = word.lower
-    for before, after in zip(clause[place:], clause[place + 1 : place + _LONGEST], strict=False):
+def _follows_closely(pronoun: Word) -> bool:
+    """Whether a relative clause restricts its noun: no comma parts "people who protest" as it does "Hamas, which"."""
+    before = pronoun.i - pronoun.sentence.words[0].i - 1
+    return before >= 0 and pronoun.sentence.words[before].pos != "PUNCT"
+
+
+def _phrases(clause: list[Word], index: _Index, heads: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The contexts of the table's words in a clause; the longest phrase hides those within it: "land mine" no mine."""
+    place = 0
+    while place < len(clause):
+        length, contexts = 1, _of_word(clause[place], index)
+        if clause[place].lower in heads:
+            for size, spelt in _spellings(clause, place):
+                if spelt in index:
+                    length, contexts = size, index[spelt]
+        yield contexts
+        place += length
+
+
+def _of_word(word: Word, index: _Index) -> tuple[str, ...]:
+    singular = word.lower.removesuffix("s")  # names of peoples keep their plural: "Muslims"
+    return next((index[each] for each in (word.lower, word.lemma, singular) if each in index), ())
+
+
+def _spellings(clause: list[Word], place: int) -> Iterator[tuple[int, str]]:
+    """The phrases that begin with a word, the shortest first, with how many words they have; the last also as its lemma."""
+    spelt = clause[place].lower
+    for size, (before, after) in enumerate(pairwise(clause[place : place + _LONGEST]), 2):
         if after.i != before.i + 1:
             return
-        yield f"{spelt} {after.lemma}"
         joint = "" if after.text in ("-", "'s", "’s") or before.text == "-" else " "
+        yield size, f"{spelt}{joint}{after.lemma}"
         spelt = f"{spelt}{joint}{after.lower}"
-        yield spelt
+        yield size, spelt
 
 
 @lru_cache(maxsize=4)

@@ -4,6 +4,7 @@ import msgspec
 
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
+from dragoman.reading.events.background import is_long_past
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.words import Word
 from dragoman.records.events import Event
@@ -21,8 +22,9 @@ def date_from_around(draft: Draft, told: list[tuple[Predication, Event]]) -> lis
     for act, event in told:
         time = event.time
         if time is None and event.status in _REAL and _is_plain_past(act.verb):
-            time = _from_above(draft, act.verb) or (_carried(act, *last) if last is not None else None)
-            event = msgspec.structs.replace(event, time=time)
+            time = _from_above(draft, act.verb) or (_carried(act, *last) if last and not event.background else None)
+            past = event.background or is_long_past(time, draft.document.published)
+            event = msgspec.structs.replace(event, time=time, background=past)
         if time is not None and time.basis != "publication" and _is_plain_past(act.verb):
             last = (act, time)
         found.append(event)
@@ -40,13 +42,20 @@ def _is_plain_past(verb: Word) -> bool:
 def _from_above(draft: Draft, verb: Word) -> When | None:
     """ "Said on Tuesday that it was ending its insurgency": the time of the clause in which it stands."""
     for _ in range(_HIGHEST):
-        if verb.dep not in _CLAUSES or verb.head is verb:
+        if not _is_told_with(verb) or verb.head is verb:
             return None
         verb = verb.head
+        while verb.pos not in ("VERB", "AUX") and verb.head is not verb:
+            verb = verb.head
         time = when(draft, verb) if verb.pos in ("VERB", "AUX") else None
         if time is not None:
             return _inferred(time) if _is_plain_past(verb) else None
     return None
+
+
+def _is_told_with(verb: Word) -> bool:
+    """Whether a clause tells of the time of the one above: also "on February 9, when a bomb killed two"."""
+    return verb.dep in _CLAUSES or (verb.dep == "relcl" and any(child.lower == "when" for child in verb.children))
 
 
 def _carried(act: Predication, before: Predication, time: When) -> When | None:

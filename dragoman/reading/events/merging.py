@@ -7,6 +7,7 @@ from dragoman.records.entities import Participant
 from dragoman.records.events import Event
 from dragoman.records.times import When
 
+_BASES = ("stated", "inferred", "dateline", "publication")  # the surest first
 _UNSURE = frozenset(("publication", "inferred"))
 _REAL = frozenset(("occurred", "ongoing"))
 _SPOKEN = frozenset(("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"))
@@ -137,12 +138,13 @@ def _times_agree(one: When | None, other: When | None) -> bool:
 def _joined(one: Event, other: Event) -> Event:
     lead, second = (one, other) if _fullness(one) >= _fullness(other) else (other, one)
     evidence = tuple(sorted({*one.evidence, *other.evidence}, key=lambda span: span.start))
-    stated = next((e.time for e in (lead, second) if e.time is not None and e.time.basis == "stated"), lead.time)
+    times = [each.time for each in (lead, second) if each.time is not None]
+    best = min(times, key=lambda time: _BASES.index(time.basis), default=None)
     return msgspec.structs.replace(
         lead,
         evidence=evidence,
         place=lead.place or second.place,
-        time=stated or second.time,
+        time=best,
         mode=lead.mode or second.mode,
         contexts=tuple(dict.fromkeys((*lead.contexts, *second.contexts))),
         said_by=lead.said_by if second.said_by else None,
