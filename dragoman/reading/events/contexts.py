@@ -10,7 +10,8 @@ from dragoman.reading.draft import Draft
 from dragoman.reading.events.predication import Predication
 from dragoman.reading.words import Word
 
-_SIDE_CLAUSES = frozenset(("advcl", "ccomp", "conj", "parataxis", "relcl"))
+_SIDE_CLAUSES = frozenset(("advcl", "conj", "parataxis", "relcl"))  # not ccomp: what is demanded is what it is about
+_UNARMED = frozenset(("AGR", "BUS", "CVL", "EDU", "JRN", "LAB", "MED", "NGO"))
 _LONGEST = 4  # words of a phrase
 _Index = dict[str, tuple[str, ...]]
 
@@ -18,10 +19,13 @@ _Index = dict[str, tuple[str, ...]]
 def contexts_of(draft: Draft, act: Predication) -> tuple[str, ...]:
     """The contexts of an act, its frame's first."""
     codebook = draft.library.codebook
+    sectors = _sectors(draft, act.actors)
     found = dict.fromkeys(act.frame.contexts)
     if act.inner is not None:
         found |= dict.fromkeys(act.inner.frame.contexts)
-    found |= dict.fromkeys(_by_kind(codebook, act, _sectors(draft, act.actors)))
+    if sectors and sectors <= _UNARMED:
+        found.pop("military", None)  # farm workers occupy land as well as soldiers do
+    found |= dict.fromkeys(_by_kind(codebook, act, sectors))
     for phrase in _phrases(_clause(act), _index(codebook), _heads(codebook)):
         found |= dict.fromkeys(phrase)
     return tuple(found)
