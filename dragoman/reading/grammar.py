@@ -100,8 +100,26 @@ def _content(word: Word, verb: Word) -> Word:
         while at.dep in ("conj", "ccomp", "xcomp") and at.head is not at:
             at = at.head
         if at.dep == "relcl":
-            return at.head
+            return _antecedent(at, word)
     return word
+
+
+def _antecedent(clause: Word, pronoun: Word) -> Word:
+    """The noun of a relative clause: not the nearest where that is one and the verb says many, or a person that "which".
+
+    "Militias from the region, which are allied", "a faction led by Ali Nur that clashed".
+    """
+    noun = clause.head
+    verbs = [clause, *clause.all_children("aux", "auxpass")]
+    many = any(verb.lower in ("are", "were", "have") or verb.tag == "VBP" for verb in verbs)
+    at = noun
+    while at.dep in ("pobj", "prep", "agent", "acl"):
+        thing = pronoun.lower in ("that", "which") and at.ent == "PERSON"
+        one = many and at.tag in ("NN", "NNP") and not at.conjuncts()
+        if at.pos in ("NOUN", "PROPN") and not thing and not one:
+            break
+        at = at.head
+    return at if at.pos in ("NOUN", "PROPN") and (at is noun or not many or at.tag in ("NNS", "NNPS")) else noun
 
 
 def _controller(verb: Word, head: Word, depth: int) -> list[Word]:

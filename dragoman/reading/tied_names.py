@@ -11,7 +11,10 @@ _QUALIFYING = ("compound", "amod", "nmod", "poss")
 
 def appositive(draft: Draft, word: Word) -> list[Word]:
     """The noun that a word explains, or of which it is said: "the Front, Al-Qaeda's affiliate"."""
-    return [word.head] if word.dep == "appos" else _predicated(word) or _before_comma(draft, word)
+    first = word
+    while first.dep == "conj" and first.head.pos == "NOUN":  # "Saleh, the speaker and an ally of Haftar"
+        first = first.head
+    return [first.head] if first.dep == "appos" else _predicated(word) or _before_comma(draft, word)
 
 
 def _predicated(word: Word) -> list[Word]:

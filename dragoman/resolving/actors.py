@@ -80,7 +80,10 @@ class _Resolver:
         assert mention.agent is not None
         holders = office_holders(self.draft, mention, self.persons, self.bodies, self._possessor(mention))
         subject = self._subject(mention)
-        if listed := self._listed(mention):
+        own = self._own_country(mention)
+        if own is not None:
+            self.registry.refer(mention, [own])
+        elif listed := self._listed(mention):
             self.registry.refer(mention, listed)
         elif holders:
             self.registry.refer(mention, holders)
@@ -92,6 +95,14 @@ class _Resolver:
             self.bodies.resolve_noun(mention, mention.agent)
         if (owner := self._possessor(mention)) is not None:
             self.anaphora.own(mention, owner)
+
+    def _own_country(self, mention: Mention) -> Referent | None:
+        """The country that "his country" means: that of its one owner."""
+        owner = self._possessor(mention)
+        if mention.head.lemma not in ("country", "nation") or mention.plural or owner is None:
+            return None
+        known = owner.country in self.draft.library.countries
+        return self.bodies.country(owner.country) if known and owner.country is not None else None
 
     def _listed(self, mention: Mention) -> list[Referent]:
         """All of a list that a noun sums up, where each of it is known."""

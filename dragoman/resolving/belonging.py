@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after, objects, subjects
+from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 
 _LEADING = frozenset(("lead", "head", "command", "chair", "represent", "found"))
@@ -26,10 +27,8 @@ def place_members(draft: Draft) -> None:
 
 def _bodies(draft: Draft, mention: Mention) -> Iterator[Referent]:
     """The bodies to which the words around a mention bind the one it stands for."""
-    for word in _words(mention):
-        found = draft.by_head.get(word.i)
-        if found is not None and not found.locative:
-            yield from (each for each in found.referents if each.kind in ("organisation", "group", "country"))
+    for found in mentions_of(draft, _words(mention)):
+        yield from (each for each in found.referents if each.kind in ("organisation", "group", "country"))
 
 
 def _words(mention: Mention) -> Iterator[Word]:

@@ -9,6 +9,8 @@ from dragoman.reading.relations.bond import Bond, is_state
 from dragoman.reading.relations.tying import is_denied, is_past
 from dragoman.reading.words import Word
 
+_ARMED = frozenset(("REB", "UAF", "MIL", "CRM"))
+_REBEL = frozenset(("REB", "UAF"))
 _DELEGATES = frozenset("delegate delegation representative negotiator envoy official minister leader diplomat".split())
 
 
@@ -18,6 +20,7 @@ def memberships(draft: Draft) -> Iterator[Bond]:
         if mention.form != "pronoun" and not mention.silent:
             yield from _members(draft, mention)
             yield from _owned(draft, mention)
+            yield from _led(draft, mention)
             yield from _units(draft, mention)
 
 
@@ -34,7 +37,8 @@ def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
             if owner is None or owner.locative:
                 continue
             for other in owner.referents:
-                if _has_members(owner, other, mention, preposition):
+                office = preposition == "of" and is_state(other) and mention.head.lemma in draft.library.titles
+                if not office and _has_members(owner, other, mention, preposition):
                     yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
 
 
@@ -47,6 +51,22 @@ def _owned(draft: Draft, mention: Mention) -> Iterator[Bond]:
         for other in owner.referents if owner is not None else ():
             if other.kind in ("organisation", "group") and not is_state(other):
                 yield from _bonds(draft, "affiliated_with", mention, other, noun, "a body's name with its owner")
+
+
+def _led(draft: Draft, mention: Mention) -> Iterator[Bond]:
+    """ "Khalifa Haftar's Libyan National Army": a named armed body is led by the person whose it is."""
+    if mention.name is None or not any(set(each.sectors) & _ARMED for each in mention.referents):
+        return
+    for noun in possessors(mention.head):
+        leader = draft.by_head.get(noun.i)
+        for person in leader.referents if leader is not None and leader.name is not None else ():
+            for body in mention.referents if person.kind == "person" else ():
+                if is_state(body) and not _REBEL & set(person.sectors):
+                    continue  # "Assad's Syrian Arab Army" is the state's
+                yield Bond(
+                    kind="heads", one=person, other=body, word=mention.head, words=(noun, mention.head),
+                    confidence=0.7, why="an armed body's name with a person as its owner",
+                )  # fmt: skip
 
 
 def _bonds(draft: Draft, kind: str, mention: Mention, other: Referent, noun: Word, why: str) -> Iterator[Bond]:

@@ -14,7 +14,8 @@ from dragoman.reading.words import Sentence, Word
 _IRREAL = frozenset(("will", "would", "could", "may", "might", "should", "must", "can"))
 _PAST = frozenset(("former", "ex", "late", "then"))
 _NOT_HEAD = frozenset(("deputy", "vice", "assistant", "acting", "senior", "regional"))
-_UNDERWAY = frozenset(("continue", "keep", "effort", "campaign", "mission", "operation"))  # "continues to support"
+_LASTING = frozenset(("continue", "keep", "remain"))
+_UNDERWAY = frozenset(("effort", "campaign", "mission", "operation"))  # "continues to support"
 _GRIP = frozenset(("control", "rule", "hand", "hands", "grip", "grasp", "clutches", "occupation"))
 _UNDONE = frozenset(("deny", "stop", "end", "refuse", "reject", "cease", "accuse", "avoid"))
 
@@ -26,8 +27,9 @@ def tied(draft: Draft, sentence: Sentence) -> Iterator[Bond]:
             continue
         for one, other in _pairs(draft, tie):
             if _fits(tie, one, other):
+                near = [word for word in (*tie.one, *tie.other) if word.sentence is sentence]
                 yield Bond(
-                    kind=_kind(tie), one=one, other=other, word=tie.word, words=(tie.word, *tie.one, *tie.other),
+                    kind=_kind(tie), one=one, other=other, word=tie.word, words=(tie.word, *near),
                     why=f"'{tie.word.text}' ({tie.pattern.source})",
                 )  # fmt: skip
 
@@ -116,6 +118,8 @@ def is_irreal(tie: Tie) -> bool:
         return False
     if any(child.dep == "neg" for child in word.children) or _is_undone(word):
         return True
+    if word.dep == "xcomp" and word.head.lemma in _LASTING and tie.pattern.pos != "aim":  # "would keep backing": it backs already
+        return any(child.dep == "neg" for child in word.head.children)
     if word.dep in ("xcomp", "acl") and word.head.lemma in _UNDERWAY:
         return any(child.dep == "aux" and child.lower in _IRREAL for child in word.head.children)
     at = word
