@@ -22,6 +22,7 @@ _REBEL = frozenset(("REB", "UAF", "CRM"))
 _STATE = frozenset(("LEG", "JUD", "COP"))
 _ASIDE = (("CVL",), ("JRN",), ("HLH",), ("EDU",), ("BUS",), ("NGO",), ("SOC",), ("REF",))
 _ABOVE = ("UNO", "IGO", "EUR", "NGO", "MNC")
+_RANKS = frozenset("general colonel marshal admiral brigadier major captain lieutenant".split())
 _BOTH = frozenset(("two", "both", "warring", "rival", "opposing"))
 
 
@@ -140,6 +141,8 @@ class Anaphora:
         if referent.individual:
             if title is None or mention.agent is None or mention.agent.kind != "person":
                 return False
+            if title.sectors == ("MIL",):  # "the general", "the commander"
+                return "MIL" in referent.sectors and (noun in _RANKS or noun in (referent.office or "").lower())
             office = self.draft.library.titles.get((referent.office or "").split(" of ")[0].lower())
             if noun == "leader":
                 return office is not None and office.rank in HEADS

@@ -4,7 +4,7 @@ from dragoman.knowledge.figures import Figures
 from dragoman.reading.attribution import said_by
 from dragoman.reading.dates import when
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import after, is_passive
+from dragoman.reading.grammar import after, is_passive, subjects
 from dragoman.reading.places_at import place_near
 from dragoman.reading.quantities.numbers import Number, numbers
 from dragoman.reading.words import Word
@@ -15,6 +15,8 @@ _DEFINITE = frozenset(("the", "these", "those", "both", "their", "his", "its", "
 _DOERS = frozenset(("die", "perish", "flee", "escape"))  # verbs whose subject is counted
 _UNITS_OF_TIME = frozenset("second minute hour day night week month year decade century".split())
 _OF_PEOPLE = frozenset(("hold", "capture", "drive", "evacuate", "seize"))  # verbs that are also said of places
+_NUMBERING = frozenset(("number", "total"))
+_HOMES = frozenset(("home", "house", "village"))
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "dollar": "USD", "euro": "EUR", "pound": "GBP"}
 
 
@@ -94,6 +96,8 @@ def _measure(draft: Draft, number: Number, noun: Word, figures: Figures) -> tupl
         if found is not None and not (found[1].lemma in _OF_PEOPLE and _is_ground(draft, noun)):
             return found
     counted = _counted_elsewhere(number) or noun
+    if counted is not noun and (found := _by_neighbours(counted, figures)) is not None:
+        return found
     for word in (noun, counted):
         if word.lemma in figures.nouns:
             return figures.nouns[word.lemma], word
@@ -114,6 +118,8 @@ def _is_people(draft: Draft, noun: Word) -> bool:
 def _counted_elsewhere(number: Number) -> Word | None:
     """What is counted where the figure stands apart: "put the number of drones at seven"."""
     preposition = number.last.head
+    if preposition.lemma in _NUMBERING and preposition.pos == "VERB":  # "fighters, thought to number 12,000"
+        return next(iter(subjects(preposition)), None)
     if number.last.dep != "pobj" or preposition.lower not in ("at", "to"):
         return None
     stated = preposition.head.all_children("dobj") or preposition.head.all_children("nsubj", "nsubjpass")
@@ -148,6 +154,10 @@ def _by_neighbours(noun: Word, figures: Figures) -> tuple[str, Word] | None:
     head = noun.head
     if head is noun:
         return None
+    if head.pos == "VERB" and noun.dep in ("dobj", "nsubjpass") and _from_home(head):
+        return "displaced", head
+    if head.pos == "VERB" and noun.dep in ("nsubj", "dobj") and _hostage(head):
+        return "detained", head
     if head.lower in figures.adjectives and noun.dep in ("nsubj", "nsubjpass", "npadvmod", "nummod"):
         return figures.adjectives[head.lower], head
     if head.lemma in figures.verbs:
@@ -160,6 +170,18 @@ def _by_neighbours(noun: Word, figures: Figures) -> tuple[str, Word] | None:
     if noun.dep == "pobj":
         return _by_preposition(noun, figures)
     return _left_dead(noun, figures)
+
+
+def _from_home(verb: Word) -> bool:
+    """ "Forced 400,000 people from their homes"."""
+    return any(noun.lemma in _HOMES for preposition in ("from", "of") for noun in after(verb, preposition))
+
+
+def _hostage(verb: Word) -> bool:
+    """ "Is holding six foreigners hostage", whatever the parser makes of the two nouns."""
+    return verb.lemma in _OF_PEOPLE and any(
+        child.lower in ("hostage", "captive", "prisoner") for child in verb.children
+    )
 
 
 def _by_preposition(noun: Word, figures: Figures) -> tuple[str, Word] | None:
@@ -189,9 +211,15 @@ def _left_dead(noun: Word, figures: Figures) -> tuple[str, Word] | None:
 
 
 def _unit(number: Number) -> str | None:
-    for sign, code in _CURRENCY.items():
-        if number.first.text.startswith(sign) or number.last.head.lemma == sign or number.last.lemma == sign:
-            return code
     words = number.first.sentence.words
+    inside = {word.text for word in words if number.first.i <= word.i < number.last.i}  # "about $880,000"
+    for sign, code in _CURRENCY.items():
+        if (
+            sign in inside
+            or number.first.text.startswith(sign)
+            or number.last.head.lemma == sign
+            or number.last.lemma == sign
+        ):
+            return code
     before = words[number.first.i - words[0].i - 1] if number.first.i > words[0].i else None
     return _CURRENCY.get(before.text) if before is not None else None

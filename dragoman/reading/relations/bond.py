@@ -32,4 +32,9 @@ def is_civil(referent: Referent) -> bool:
 
 def is_state(referent: Referent) -> bool:
     """Whether an actor is a country or a body of states, so that leading it is an office."""
-    return referent.kind == "country" or (referent.country is not None and referent.sectors[:1] in _STATE)
+    return referent.kind == "country" or (referent.country is not None and is_power(referent))
+
+
+def is_power(referent: Referent) -> bool:
+    """Whether it is a power of a state, of whichever: a government, a parliament, an army."""
+    return referent.sectors[:1] in _STATE

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.grammar import after, possessors
 from dragoman.reading.phrases import number_of
-from dragoman.reading.relations.bond import Bond, is_state
+from dragoman.reading.relations.bond import Bond, is_power, is_state
 from dragoman.reading.relations.tying import is_denied, is_past
 from dragoman.reading.words import Word
 
@@ -37,8 +37,10 @@ def _members(draft: Draft, mention: Mention) -> Iterator[Bond]:
             if owner is None or owner.locative:
                 continue
             for other in owner.referents:
-                office = preposition == "of" and is_state(other) and mention.head.lemma in draft.library.titles
-                if not office and _has_members(owner, other, mention, preposition):
+                office = (
+                    is_power(other) and mention.head.lemma in draft.library.titles
+                )  # "the speaker of the parliament"
+                if not (office and preposition == "of") and _has_members(owner, other, mention, preposition):
                     yield from _bonds(draft, "part_of", mention, other, noun, f"a name with '{preposition}' and a body")
 
 
@@ -110,6 +112,8 @@ def _has_members(mention: Mention, body: Referent, member: Mention, preposition:
         return False  # "protesters at the ministry"
     if body.actor is None and body.sectors[:1] == ("CVL",):
         return False  # "people from all communities"
+    if preposition == "of" and member.name is None and not any(each.is_named for each in member.referents):
+        return False  # "monitors of the African Union" are the body itself
     if any(each.individual and not each.is_named for each in member.referents):
         return False  # "an official from the ministry" is nobody yet
     return (many and preposition == "from") or body.kind == "organisation"

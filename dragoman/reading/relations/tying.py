@@ -118,7 +118,9 @@ def is_irreal(tie: Tie) -> bool:
         return False
     if any(child.dep == "neg" for child in word.children) or _is_undone(word):
         return True
-    if word.dep == "xcomp" and word.head.lemma in _LASTING and tie.pattern.pos != "aim":  # "would keep backing": it backs already
+    if (
+        word.dep == "xcomp" and word.head.lemma in _LASTING and tie.pattern.pos != "aim"
+    ):  # "would keep backing": it backs already
         return any(child.dep == "neg" for child in word.head.children)
     if word.dep in ("xcomp", "acl") and word.head.lemma in _UNDERWAY:
         return any(child.dep == "aux" and child.lower in _IRREAL for child in word.head.children)
