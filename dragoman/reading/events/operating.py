@@ -136,7 +136,8 @@ class Operators:
         elif name == "refuse":
             found = inner.recipients + [each for each in inner.actors if each not in actors]
         else:
-            found = inner.recipients + after(word, "to") + after(word, "against")
+            menaced = [each for each in objects(word) if self.is_name(each)] if name == "threaten" else []
+            found = menaced + inner.recipients + after(word, "to") + after(word, "against")
         return [each for each in dict.fromkeys(found) if each not in actors]
 
 
