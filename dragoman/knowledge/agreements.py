@@ -44,6 +44,7 @@ class AgreementWords:
     providing: set[str] = field(default_factory=set)
     opining: set[str] = field(default_factory=set)
     ordering: set[str] = field(default_factory=set)
+    proclaiming: set[str] = field(default_factory=set)
     words_given: set[str] = field(default_factory=set)
 
 
@@ -65,6 +66,7 @@ def load_agreement_words(folders: Iterable[Path] = ()) -> AgreementWords:
     kinds = {
         "promising": found.promising, "fulfilling": found.fulfilling, "wishing": found.wishing, "idle": found.idle,
         "providing": found.providing, "opining": found.opining, "ordering": found.ordering, "word": found.words_given,
+        "proclaiming": found.proclaiming,
     }  # fmt: skip
     for row in rows("lexicon/commitment_verbs.csv", ("verb", "role"), folders):
         kinds[row.one_of("role", kinds)].update(row.items("verb"))

@@ -14,6 +14,7 @@ SENSES = (
     "done", "as_promised", "undone", "fails", "ended", "over", "holds", "late", "partly", "disputed", "begun", "extended",
     "restated", "amends", "planned",
 )  # fmt: skip
+IDIOM = "idiom"  # the row of phrases that hold a deed's word and tell of none
 _AS_NOUN = re.compile(r"\b(?:the|an?|its|their|his|her|no|of|any|for|[\w-]+['’]s)\s+(?:[\w-]+\s+)?$")
 _COLUMNS = ("deed", "verbs", "nouns", "opposite", "shown_by", "types", "nature")
 

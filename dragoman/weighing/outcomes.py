@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.doers import are_theirs, doers_of
-from dragoman.weighing.manner import senses_told
+from dragoman.weighing.manner import senses_told, tells_of_pact
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after, operations_in
 from dragoman.weighing.report import Side
 from dragoman.weighing.terms import stems
-from dragoman.weighing.verdicts import Told, Verdict, told_of
+from dragoman.weighing.verdicts import PASSIVE, Told, Verdict, last_country, told_of
 
 _RELEVANT = 0.3  # of the promise's matter that a sentence must share
 _OTHERS = 0.4  # of the strength is left where a sentence names none of those who promised
@@ -21,7 +21,12 @@ _ANSWER = re.compile(
     r"(?:(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?|(?P<never>never)\s+(?:was|were|did|has|have|had))"
     r"(?=[.,:;])"
 )
+_BY_ITS_DAY = 0.5  # where a truce is named by the day on which it was made
+_ALL_THERE = 0.45
+_RARE = 0.3
+_UNNAMED = 0.75  # of the strength is left where those who did it are left out ("the road was reopened")
 _LATE = 0.6  # of the strength is left of what is told long after the day on which it was due
+_SUFFERED = re.compile(r"\b(?:was|were|been|being)\s+(?:killed|wounded|hit|injured|hurt|shelled|bombed|attacked|struck)\b", re.I)
 _SHOWN = 0.22  # strength below which a sentence shows nothing
 
 
@@ -70,7 +75,7 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
             named = matter + _by_them(promise, sight, piece) if shared else 0.0
             relevance = max(named, _in_deed(promise, sight, piece, told))
             strength = round(
-                min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight), 3
+                min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight, piece, told), 3
             )
             if relevance < _RELEVANT or strength < _SHOWN:
                 continue
@@ -105,9 +110,18 @@ def matter_of(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, 
     found = sum(archive.weight(stem) for stem in shared) / own
     if promise.agreement and archive.agreement_of(promise.agreement) in sight.agreements:
         found += 0.25
-    if (day := promise.due_day) and f"@{day[5:]}" in sight.passage.names:
+    if (day := promise.due_day) and (f"@{day[5:]}" in sight.passage.names or day == sight.named):
         found += 0.15
-    return found, sorted(shared)
+    if promise.deed == "cease" and f"@{promise.made[5:]}" in sight.passage.names and tells_of_pact(sight.passage.text):
+        found += _BY_ITS_DAY
+    return max(found, _by_own(promise, sight, archive)), sorted(shared)
+
+
+def _by_own(promise: Promise, sight: Sight, archive: Archive) -> float:
+    """Where the few words of a promise itself are all there, and rare enough, its sentence need not be."""
+    own = promise.matter & promise.own_stems
+    rare = sum(map(archive.weight, own)) >= _RARE * archive.least
+    return _ALL_THERE if own and own != promise.matter and rare and own <= sight.passage.names else 0.0
 
 
 def _by_them(promise: Promise, sight: Sight, piece: Piece) -> float:
@@ -133,6 +147,8 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
         return 0.0
     if not broken and sight.day > ((promise.due and promise.due.until) or day_after(promise.made, _SOON)):
         return 0.0
+    if promise.of_anybody:
+        return 0.4 if broken and promise.matter & sight.passage.names else 0.0
     theirs = promise.theirs
     if told.deed.name == "meet":
         whole = sight.passage.names
@@ -142,16 +158,19 @@ def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     answers = told.deed.name == "retaliate" or bool(promise.others & sight.passage.names) or promise.bare
     until = piece.start + told.deed.found.start
     doers = doers_of(sight.actors, sight.report.document.text, piece.start, until)
-    did = are_theirs(promise, doers) or theirs & stems(piece.text[: told.deed.found.start])
-    return 0.4 if did and answers else 0.0
+    did = are_theirs(promise, doers) or last_country(piece.text[: told.deed.found.start]) & theirs
+    return 0.4 if did and answers and not _SUFFERED.search(piece.text[: told.deed.found.start]) else 0.0
 
 
-def _theirs(promise: Promise, sight: Sight) -> float:
+def _theirs(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     """A sentence of a later report that names none of those who promised less often tells of it."""
     if sight.report is promise.report or not promise.by or promise.doers & sight.passage.names:
         return 1.0
     named = any(side.key in sight.keys or side.country in sight.countries for side in promise.by)
-    return 1.0 if named or promise.theirs & sight.passage.names else _OTHERS
+    if named or promise.of_anybody or promise.theirs & sight.passage.names:
+        return 1.0
+    passive = told.deed is not None and PASSIVE.search(piece.text[: told.deed.found.start])
+    return _UNNAMED if passive and " by " not in piece.text else _OTHERS
 
 
 def _freshness(promise: Promise, sight: Sight) -> float:

@@ -5,9 +5,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from dragoman.knowledge.deeds import deed_book
+from dragoman.knowledge.deeds import IDIOM, deed_book
 from dragoman.records.base import Span
 from dragoman.records.times import When
+from dragoman.weighing.made import made_on
 from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.passages import Passage
 from dragoman.weighing.report import Report, Side
@@ -34,14 +35,8 @@ class Promise:
 
     @cached_property
     def made(self) -> str:
-        """The day on which it was made: the last that its sentence names before its report, or that of the report."""
-        own = self.passage
-        days = [
-            time.since for time in self.report.record.times
-            if own and time.since and time.precision == "day" and own.covers(time.start, time.end)
-            and not (self.span.start <= time.start < self.span.end) and time.since < self.report.day
-        ]  # fmt: skip
-        return max((day for day in days if day), default=self.report.day)
+        """The day on which it was made."""
+        return made_on(self.report, self.passage, self.span)
 
     @property
     def agreements_named(self) -> tuple[str, ...]:
@@ -102,7 +97,8 @@ class Promise:
         dates = [(t.start - self.span.start, t.end - self.span.start) for t in self.report.record.times]
         aside = frozenset(
             term.stem for term in terms_of(words)
-            if any(start <= term.start < end for start, end in (*done[:1], *dates)) and not term.stem.startswith("@")
+            if any(term.start == start or term.end == end for start, end in done[:1])
+            or (any(start <= term.start < end for start, end in dates) and not term.stem.startswith("@"))
         )  # fmt: skip
         return (self.stems - aside - _CALENDAR) or self.stems
 
@@ -120,7 +116,7 @@ class Promise:
     @cached_property
     def deeds(self) -> tuple[Deedful, ...]:
         """The deeds that its words name, the promised one first."""
-        found = deeds_told(self.words) or (deeds_told(self.passage.text) if self.passage else ())
+        found = _deeds(self.words) or (_deeds(self.passage.text) if self.passage else ())
         return tuple(sorted(found, key=lambda each: (each.found.noun, each.found.start))) if found else ()
 
     @property
@@ -158,6 +154,16 @@ class Promise:
         """Whether it binds only until something else is done ("no talks until the prisoners are free")."""
         return _CONDITION.search(self.words) is not None
 
+    @property
+    def of_anybody(self) -> bool:
+        """Whether it says that something will not happen, whoever might do it ("there would be no attack")."""
+        return self.refrains and _NOT_THERE.match(self.words) is not None
+
+    @property
+    def hastens(self) -> bool:
+        """Whether it is only promised to bring something nearer ("to speed up the launch of a committee")."""
+        return _HASTEN.match(self.words) is not None
+
     @cached_property
     def operations(self) -> frozenset[str]:
         """The operations that its words call by name ("Operation Iron Gate")."""
@@ -170,12 +176,20 @@ class Promise:
 
 _UNTIL = re.compile(r"\b(?:for|until|till|through)\b", re.I)
 _CONDITION = re.compile(r"\b(?:until|till|unless|before|without)\b", re.I)
+_NOT_THERE = re.compile(r"(?:that\s+)?there\s+(?:will|would)\s+be\s+no\b|no\b", re.I)
+_HASTEN = re.compile(
+    r"(?:\w+\s+to\s+)?(?:speed(?:ing)? up|hasten|accelerate|expedite|press ahead with|prepare|push for|work (?:on|towards?|for))\b", re.I
+)
 _OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
 _PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
 _CALENDAR = stems(
     "end start beginning middle day week month year hour spring summer autumn winter soon roughly early late"
 )
 _FEW = 3  # terms beside countries, dates and figures; fewer say too little
+
+
+def _deeds(words: str) -> tuple[Deedful, ...]:
+    return tuple(each for each in deeds_told(words) if each.name != IDIOM)
 
 
 def operations_in(text: str) -> frozenset[str]:

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from dragoman.knowledge.deeds import deed_book
+from dragoman.knowledge.deeds import IDIOM, deed_book
 from dragoman.weighing.archive import Sight
 from dragoman.weighing.doers import are_theirs, doers_of
+from dragoman.weighing.extent import only_part
 from dragoman.weighing.manner import Deedful, deeds_told, senses_told, tells_of_pact
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.terms import terms_of
 
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
+PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
+_ORDERED = re.compile(r"\b(?:ordered|approved|announced|authori[sz]ed)\s+(?:the|an?|its|their|his|her)\s+(?:[\w-]+\s+)?\Z", re.I)
 _AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
 _AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
 
@@ -30,7 +32,10 @@ class Told(NamedTuple):
 def told_of(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     """What a piece of a sentence says of a promise."""
     senses = senses_told(piece.text)
-    found = [told for each in deeds_told(piece.text) if (told := _of_deed(promise, sight, piece, each, senses))]
+    deeds = [each for each in deeds_told(piece.text) if each.name != IDIOM]
+    found = [told for each in deeds if (told := _of_deed(promise, sight, piece, each, senses))]
+    if promise.hastens and any(each.manner == "planned" for each in deeds) and _day_ahead(sight, piece):
+        found.append(Told("partly_kept", 0.6, "a day is set for it"))
     if promise.deed in _AGREED and not promise.refrains and "planned" not in senses and _of_pact(sight, piece):
         found += _of_course(promise, sight, piece.text.strip(" ,;:"), senses)
     if (
@@ -40,6 +45,14 @@ def told_of(promise: Promise, sight: Sight, piece: Piece) -> list[Told]:
     ):
         found.append(Told("broken", 0.6, "the day has passed and it was not done"))
     return found
+
+
+def _day_ahead(sight: Sight, piece: Piece) -> bool:
+    """Whether a piece names a day after its report."""
+    return any(
+        time.since and time.since > sight.report.day and piece.start <= time.start < piece.end
+        for time in sight.report.record.times if time.precision == "day"
+    )  # fmt: skip
 
 
 def _of_pact(sight: Sight, piece: Piece) -> bool:
@@ -64,43 +77,50 @@ def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses
     assert promise.deed
     book, why = deed_book(), f"{told.name} {told.manner}"
     if told.name == promise.deed:
-        return None if _by_others(promise, sight, piece, told) else _same_deed(promise, told, senses, why)
+        return None if _by_others(promise, sight, piece, told) else _same_deed(promise, sight, told, senses, why)
     if promise.refrains:
         return None
     if book.opposed(told.name, promise.deed):
         theirs = promise.deed not in _AGREED and promise.deed != "abide"  # a truce is broken by whoever breaks it
-        return None if theirs and _by_others(promise, sight, piece, told) else _opposite(promise, sight, told, why)
+        return None if theirs and _by_others(promise, sight, piece, told) else _opposite(promise, sight, piece, told, why)
     if told.manner == "undone":
         return Told("broken", 0.55, why)
     shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report
     if shows and told.manner == "done" and not _by_others(promise, sight, piece, told):
-        return Told("kept", 0.6, why)
+        part = only_part(promise, sight)
+        return Told("partly_kept" if part else "kept", 0.6, f"{why}, only between two places" if part else why)
     return None
 
 
 def _by_others(promise: Promise, sight: Sight, piece: Piece, told: Deedful) -> bool:
     """Whether those named just before a deed, or the country there, are others than those who promised or were to do it."""
     before = piece.text[: told.found.start]
-    if told.name == "meet" or _PASSIVE.search(before):
+    if told.name == "meet" or promise.of_anybody or PASSIVE.search(before):
         return False
     text, start = sight.report.document.text, piece.start
     theirs = are_theirs(promise, doers_of(sight.actors, text, start, start + told.found.start))
     if theirs is not None or not promise.theirs:
         return theirs is False
-    named = [term for term in terms_of(before) if term.stem.startswith("%")]
-    last = {each.stem for each in named[-1:]}
-    if len(named) > 1 and _AND.fullmatch(before, named[-2].end, named[-1].start):
-        last.add(named[-2].stem)
+    last = last_country(before)
     return bool(last) and not last & (promise.theirs | promise.doers)
 
 
-def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
+def last_country(text: str) -> frozenset[str]:
+    """The country that a text names last, with the one joined to it, as terms."""
+    named = [term for term in terms_of(text) if term.stem.startswith("%")]
+    joined = len(named) > 1 and _AND.fullmatch(text, named[-2].end, named[-1].start)
+    return frozenset(each.stem for each in named[-2 if joined else -1 :])
+
+
+def _same_deed(promise: Promise, sight: Sight, told: Deedful, senses: frozenset[str], why: str) -> Told | None:
     if told.manner == "done" and promise.refrains and promise.until_then:
         return None  # what was not to be done before something else may have come after it
     if told.manner == "done":
         sure = 1.0 if senses & {"as_promised", "done"} else 0.8
         if "partly" in senses and not promise.refrains:
             return Told("partly_kept", sure, f"{why}, in part", told)
+        if not promise.refrains and only_part(promise, sight):
+            return Told("partly_kept", sure, f"{why}, only between two places", told)
         return Told("broken" if promise.refrains else "kept", sure, why, told)
     if told.manner == "undone":
         return Told("kept" if promise.refrains else "broken", 0.9, why)
@@ -109,13 +129,14 @@ def _same_deed(promise: Promise, told: Deedful, senses: frozenset[str], why: str
     return None
 
 
-def _opposite(promise: Promise, sight: Sight, told: Deedful, why: str) -> Told | None:
+def _opposite(promise: Promise, sight: Sight, piece: Piece, told: Deedful, why: str) -> Told | None:
     if told.manner == "done":
         partly = "partly" in senses_told(sight.passage.text)
         return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
     if told.manner == "undone":
         return Told("kept", 0.5, why)
-    if told.manner == "planned" and sight.report is not promise.report and not told.found.noun:
+    announced = not told.found.noun or _ORDERED.search(piece.text[: told.found.start])
+    if told.manner in ("planned", "named") and sight.report is not promise.report and announced:
         partly = _smaller(promise.words, sight.passage.text)
         return Told(
             "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")

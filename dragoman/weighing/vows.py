@@ -13,6 +13,9 @@ from dragoman.weighing.terms import stems
 
 _SAME = 0.6  # of the shorter promise's matter that is the other's too
 _RETOLD = 0.5  # where a report looks back on it
+_IN_ONE_REPORT = 0.95
+_NEVER = 2.0
+_LOOKED_AT = 60  # promises of the same deed; the latest
 _LOOKING_BACK = stems("had promised pledged agreed vowed as earlier day week month year")
 _DAYS = 3  # within which reports tell of one promise
 
@@ -49,33 +52,51 @@ def vows_of(promises: Iterable[Promise], archive: Archive) -> list[Vow]:
     found: list[Vow] = []
     for promise in sorted(promises, key=lambda each: (each.report.day, each.report.id, each.span.start)):
         shelf = shelves[promise.deed]
-        home = next(
-            (vow for vow in reversed(shelf[-60:]) if any(_same(promise, each, archive) for each in vow.tellings)), None
-        )
+        likest = max(shelf[-_LOOKED_AT:], key=lambda vow: (_likeness(promise, vow, archive), vow.first.made), default=None)
+        home = likest if likest is not None and _likeness(promise, likest, archive) else None
         if home is None:
             home = Vow()
             shelf.append(home)
             found.append(home)
         home.tellings.append(promise)
-    return found
+    return [vow for vow in found if not _sums_up(vow, found)]
 
 
-def _same(one: Promise, other: Promise, archive: Archive) -> bool:
+def _sums_up(vow: Vow, others: Iterable[Vow]) -> bool:
+    """Whether only a headline tells it, and the report below tells what those people promised."""
+    if any(map(_in_body, vow.tellings)):
+        return False
+    named = {each.report.id for each in vow.tellings}
+    return any(
+        each.report.id in named and _in_body(each)
+        and (overlap(each.by, vow.first.by) or 0.0) > (-0.5 if each.deed == vow.first.deed else 0.0)
+        for other in others if other is not vow for each in other.tellings
+    )  # fmt: skip
+
+
+def _likeness(promise: Promise, vow: Vow, archive: Archive) -> float:
+    return max(_shared(promise, each, archive) for each in vow.tellings)
+
+
+def _shared(one: Promise, other: Promise, archive: Archive) -> float:
+    """The share of the shorter promise's matter that is the other's too; 0 where they are not one."""
     if one.refrains != other.refrains:
-        return False
+        return 0.0
     if one.due_day and other.due_day and one.due_day != other.due_day:
-        return False
+        return 0.0
     who = overlap(one.by, other.by)
     if who is not None and who < 0:
-        return False
+        return 0.0
     mine, theirs = _matter(one), _matter(other)
     shorter = min(mine, theirs, key=lambda each: sum(map(archive.weight, each)))
     weight = sum(map(archive.weight, shorter)) or 1.0
     share = sum(map(archive.weight, mine & theirs)) / weight
     if abs(between(one.report.day, other.report.day) or 0) > _DAYS:
-        return share >= _RETOLD and (_told_again(one) or _told_again(other))
-    again = one.report is not other.report or _in_body(one) != _in_body(other)
-    return share >= (_SAME if again else 0.95)
+        least = _RETOLD if _told_again(one) or _told_again(other) else _NEVER
+    else:
+        again = one.report is not other.report or _in_body(one) != _in_body(other)
+        least = _SAME if again else _IN_ONE_REPORT
+    return share if share >= least else 0.0
 
 
 def _matter(promise: Promise) -> frozenset[str]:

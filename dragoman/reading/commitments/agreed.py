@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from dragoman.reading.commitments.vow import JOINT, Vow, further_acts, words_of
+from dragoman.reading.agreements.naming import kind_of
+from dragoman.reading.commitments.vow import JOINT, Vow, further_acts, is_timed, words_of
 from dragoman.reading.draft import Draft
-from dragoman.reading.grammar import after, subjects
+from dragoman.reading.grammar import actors_of, after, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 from dragoman.records.agreements import Agreement, Provision
@@ -12,6 +13,8 @@ from dragoman.records.base import Span
 
 _IDEAS = ("proposed", "rejected")
 _PERMITS = frozenset(("allow", "permit", "let", "enable", "entitle"))
+_PROCLAIMING = frozenset(("announce", "declare", "proclaim"))
+_AHEAD = frozenset(("for", "from"))
 _DUTY = frozenset(("will", "would", "must", "shall", "to"))
 
 
@@ -24,6 +27,8 @@ def agreed(draft: Draft) -> Iterator[Vow]:
     for word in draft.words:
         if word.lemma == "be" and word.pos in ("VERB", "AUX"):
             yield from _by_order(draft, word)
+        if word.lemma in _PROCLAIMING and word.tag in ("VBD", "VBN"):
+            yield from _by_truce(draft, word)
 
 
 def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vow]:
@@ -33,8 +38,29 @@ def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vo
         by = term.responsible or agreement.parties
         if len(by) > 1 and head.lemma in JOINT:
             return
-        span = Span(start=term.start, end=term.end)
+        span = Span(start=_first(draft, head, term.start), end=term.end)
         yield Vow(act=head, what=span, by=by, agreement=agreement.id, why=f"a term of the {agreement.name}")
+
+
+def _first(draft: Draft, head: Word, start: int) -> int:
+    """Where the words of a term begin, with the subject of its verb ("radical groups ... have to leave the zone")."""
+    before = [word for word in head.all_children("nsubj", "nsubjpass") if word.end <= start]
+    return min([start, *(each.start for word in before for each in word.subtree()[:1])])
+
+
+def _by_truce(draft: Draft, verb: Word) -> Iterator[Vow]:
+    """ "A ceasefire, which Russia and Turkey announced for January 12": a truce with a day ahead is itself promised."""
+    above = [verb.head] if verb.dep in ("relcl", "acl") else verb.all_children("dobj")
+    words = draft.library.agreement_words
+    ahead = [child for child in verb.all_children("prep") if child.lower in _AHEAD and is_timed(draft, child)]
+    for noun in above if ahead else ():
+        kind = kind_of(noun, words)
+        who = [each for mention in mentions_of(draft, actors_of(verb)) for each in mention.referents]
+        by = tuple(dict.fromkeys(each.id for each in who if each.kind != "place"))
+        if kind is not None and kind[0] == "ceasefire":
+            told = [noun.start, verb.start, *(each.end for each in ahead[-1].subtree())]
+            first = min(noun.subtree()[0].start, told[0])
+            yield Vow(act=noun, what=Span(start=first, end=max(told)), by=by, confidence=0.6, why=f"'{verb.text}' for a day")
 
 
 def _is_duty(draft: Draft, head: Word) -> bool:

@@ -1,19 +1,18 @@
 """Announced: what speakers say that they, or those for whom they speak, will do."""
 
-from dragoman.reading.commitments.speaking import is_state, speaker_at, speaks_for
-from dragoman.reading.commitments.vow import Vow, clause_of, denials, words_of
+from dragoman.reading.commitments.speaking import is_state, lies_ahead, speaker_at, speaks_for
+from dragoman.reading.commitments.vow import Vow, clause_of, denials, is_timed, words_of
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.grammar import is_passive, phrase_lemma, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 
-_FUTURE = frozenset(("will", "would", "'ll", "’ll", "shall"))
 _AWAY = frozenset(("out", "back", "away", "off"))
 
 
 def announced(draft: Draft, verb: Word) -> Vow | None:
     """The promise of a verb in the future inside somebody's words; None where it tells of no act of the speaker's."""
-    if verb.pos not in ("VERB", "AUX") or verb.dep == "relcl" or not _lies_ahead(verb):
+    if verb.pos not in ("VERB", "AUX") or verb.dep == "relcl" or not lies_ahead(verb):
         return None
     speaker = speaker_at(draft, verb.start)
     if speaker is None or _is_condition(verb):
@@ -28,12 +27,23 @@ def announced(draft: Draft, verb: Word) -> Vow | None:
     if _is_idle(draft, act):
         return None
     own = [each for each in doers if speaks_for(speaker, each)] or _owners(draft, verb, speaker)
+    if not own and _is_proclaimed(draft, act):
+        own = [each for each in doers if each.kind != "place"]
     if not own:
         return None
     return Vow(
         act=act, what=words_of(act), by=tuple(dict.fromkeys(each.id for each in own)),
         confidence=0.6, why=f"'{verb.text}' with a future, said by one who speaks for its subject",
     )  # fmt: skip
+
+
+def _is_proclaimed(draft: Draft, act: Word) -> bool:
+    """Whether the hour or day is named of what comes about by being announced ("would hold its fire from 6 a.m."): then
+    it binds those who are to do it, whoever says so, as a mediator does or a power for its ally.
+    """
+    known = draft.library.agreement_words.proclaiming
+    names = {act.lemma, phrase_lemma(act), *(f"{act.lemma} {noun.lemma}" for noun in act.all_children("dobj"))}
+    return bool(names & known) and is_timed(draft, act)
 
 
 def _seen_to(draft: Draft, verb: Word, act: Word, speaker: Referent) -> Vow | None:
@@ -80,10 +90,6 @@ def _nobodys_soldiers(draft: Draft, subject: Word, speaker: Referent) -> bool:
     if mention is None or mention.agent is None or "MIL" not in mention.agent.sectors or not is_state(speaker):
         return False
     return all(each.country is None for each in mention.referents)
-
-
-def _lies_ahead(verb: Word) -> bool:
-    return any(child.dep == "aux" and child.lower in _FUTURE for child in verb.children)
 
 
 def _is_condition(verb: Word) -> bool:

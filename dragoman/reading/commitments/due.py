@@ -11,6 +11,7 @@ from dragoman.records.times import TimeMention, When
 _PAST = frozenset(("VBD", "VBN"))
 _PARTS = frozenset(("end", "start", "beginning", "middle", "close", "course", "rest", "half"))
 _CLAUSES = ("relcl", "acl", "advcl")
+_ONCE = frozenset(("after", "once", "when"))
 _SOON = 14  # days that "within days" is taken to mean at most
 _YEAR = 366
 _LONGEST = 3660
@@ -73,6 +74,8 @@ def _looks_back(word: Word, act: Word) -> bool:
             return True
         if above.dep in _CLAUSES and above.tag in _PAST:
             return True
+        if above.dep == "advcl" and any(child.dep == "mark" and child.lower in _ONCE for child in above.children):
+            return True  # "will stay after the others leave in spring"
         if above.dep == "relcl" and any(child.dep == "aux" and child.tag in _PAST for child in above.children):
             return True
     return False

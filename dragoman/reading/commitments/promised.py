@@ -7,15 +7,16 @@ from dragoman.reading.agreements.naming import kind_of
 from dragoman.reading.agreements.terms import complement
 from dragoman.reading.commitments.speaking import speaker_at, speaks_for
 from dragoman.reading.commitments.together import together
-from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, denials, words_of
+from dragoman.reading.commitments.vow import JOINT, Vow, clause_of, denials, is_conditional, words_of
 from dragoman.reading.draft import Draft, Referent
-from dragoman.reading.grammar import actors_of, after, objects, possessors, subjects
+from dragoman.reading.grammar import actors_of, after, is_passive, objects, phrase_lemma, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 from dragoman.records.events import Event
 
 _PROMISING = frozenset(("AGREE", "CONCEDE", "THREATEN"))
 _GIVING = frozenset(("promise", "pledge", "guarantee", "vow"))  # "promised safety to all"
+_THREATENING = frozenset(("threaten", "threat"))
 _VERBS = ("VERB", "AUX")
 _AHEAD = frozenset(("will", "would", "'ll", "’ll", "shall", "to"))
 
@@ -51,6 +52,8 @@ def _by_verb(draft: Draft, verb: Word) -> Iterator[Vow]:
         yield Vow(act=noun, what=words_of(noun), by=by, to=to, why=f"'{verb.text}' (commitment_verbs.csv)")
     stated = verb.all_children("xcomp", "ccomp") or [each for each in (complement(verb),) if each is not None]
     for clause in stated:
+        if verb.lemma in _THREATENING and is_conditional(clause):
+            continue  # what comes only if another acts is a threat
         if clause.pos in _VERBS and clause.i > verb.i:
             for act in (clause, *_joined(clause)):
                 if act.lemma in draft.library.agreement_words.idle or (act.lemma in JOINT and len(by) > 1):
@@ -121,7 +124,9 @@ def _by_event(draft: Draft, event: Event) -> Vow | None:
         return None  # "the truce offer" promises nothing yet
     if act.tag == "VBG" and not any(child.lower in _AHEAD for child in act.children):
         return None  # "announced that it was ending the war": it is being done
-    if denials(act) and act.lemma in table.opining:
+    if trigger.lemma in _THREATENING and is_conditional(act):
+        return None
+    if denials(act) and (act.lemma in table.opining or phrase_lemma(act) in table.opining):
         return None  # "will not bow to pressure"
     if act.lemma in table.idle or (act.lemma in JOINT and len(event.actors) > 1):
         return None
@@ -129,7 +134,8 @@ def _by_event(draft: Draft, event: Event) -> Vow | None:
         return None
     by = tuple(each.entity for each in event.actors)
     to = tuple(each.entity for each in event.recipients)
-    return Vow(act=act, what=words_of(act), by=by, to=to, why=event.why)
+    what = clause_of(act) if is_passive(act) else words_of(act)
+    return Vow(act=act, what=what, by=by, to=to, why=event.why)
 
 
 def _own(draft: Draft, event: Event) -> bool:

@@ -1,8 +1,10 @@
 """Speaking: who says what stands at a place as a matter of fact, and whom a speaker's words bind."""
 
 from dragoman.reading.draft import Draft, Referent
+from dragoman.reading.words import Word
 from dragoman.records.statements import Statement
 
+_FUTURE = frozenset(("will", "would", "'ll", "’ll", "shall"))
 _STATE = frozenset(("GOV", "MIL", "LEG", "COP", "SPY"))
 
 
@@ -41,3 +43,8 @@ def speaks_for(speaker: Referent, doer: Referent) -> bool:
 def is_state(actor: Referent) -> bool:
     """Whether it is a country or one of its powers."""
     return actor.kind == "country" or bool(set(actor.sectors) & _STATE)
+
+
+def lies_ahead(verb: Word) -> bool:
+    """Whether it is told in the future ("will leave", "would leave")."""
+    return any(child.dep == "aux" and child.lower in _FUTURE for child in verb.children)

@@ -20,9 +20,11 @@ def together(draft: Draft, subjects: list[Word]) -> tuple[str, ...]:
         agreement for agreement in draft.agreements
         if len(agreement.parties) > 1 and min(span.start for span in agreement.evidence) < subjects[0].start
     ]  # fmt: skip
-    if len(known) > 1 or not told:
+    if not told:
         return ()
-    return max(told, key=lambda each: max(s.start for s in each.evidence if s.start < subjects[0].start)).parties
+    last = max(told, key=lambda each: max(s.start for s in each.evidence if s.start < subjects[0].start)).parties
+    both = len(last) == 2 and any(child.lower == "both" for child in subjects[0].children)
+    return last if both or len(known) < 2 else ()
 
 
 def _is_many(subject: Word) -> bool:
