@@ -4,7 +4,7 @@ from dragoman.reading.draft import Draft, Mention, Referent
 from dragoman.reading.named_mentions import PERSONS
 from dragoman.reading.phrases import determiner, number_of
 from dragoman.resolving.anaphora import Anaphora
-from dragoman.resolving.appositions import appositions, listed_before
+from dragoman.resolving.appositions import appositions, body_appositions, listed_before
 from dragoman.resolving.belonging import place_members
 from dragoman.resolving.bodies import Bodies
 from dragoman.resolving.offices import office_holders
@@ -41,6 +41,7 @@ class _Resolver:
         self.at: dict[int, Mention] = {}  # the mentions so far by their heads
         self.persons.resolve_names(draft.mentions)
         self.apposed = appositions(draft)
+        self.bodies_apposed = body_appositions(draft)
 
     def visit(self, mention: Mention) -> None:
         """Resolve a mention and let later ones take it up; "his" of "his counterpart" comes before the whole."""
@@ -58,6 +59,8 @@ class _Resolver:
         named = self.apposed.get(id(mention))
         if named is not None:
             self._describe(mention, named)
+        elif (body := self.bodies_apposed.get(id(mention))) is not None:
+            self._name_body(mention, body)
         elif mention.place_noun is not None:
             self.places.resolve(mention)
         elif mention.name is not None:
@@ -75,6 +78,18 @@ class _Resolver:
         self.registry.refer(mention, named.referents)
         for referent in named.referents:
             self.persons.describe(referent, mention)
+
+    def _name_body(self, mention: Mention, named: Mention) -> None:
+        """Let a noun stand for the body that is named beside it, which takes from it what no table knows."""
+        assert mention.agent is not None
+        self.visit(named)
+        self.registry.refer(mention, named.referents)
+        for body in named.referents:
+            country = next((name.country for name in mention.modifiers if name.country), None)
+            if body.actor is None and body.kind != "country":
+                rows = [self.draft.library.agents.get(word) for word in mention.qualifiers]
+                own = [*(s for row in rows if row is not None for s in row.sectors), *mention.agent.sectors]
+                body.country, body.sectors = body.country or country, body.sectors or tuple(dict.fromkeys(own))
 
     def _common(self, mention: Mention) -> None:
         assert mention.agent is not None

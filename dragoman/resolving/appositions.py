@@ -2,8 +2,11 @@
 
 from dragoman.reading.draft import Draft, Mention
 from dragoman.reading.named_mentions import PERSONS
+from dragoman.reading.phrases import determiner
 from dragoman.reading.words import Word
 
+_BODIES = ("organisation", "group")
+_CALLING = frozenset(("call", "know", "name", "dub"))
 _LONGEST = 5  # words of what a noun has behind it: "to Ukraine", "of the self-styled republic"
 
 
@@ -33,6 +36,29 @@ def appositions(draft: Draft) -> dict[int, Mention]:
         noun_after = starts.get(after_comma) if after_comma is not None else None
         if noun_after is not None and noun_after.agent is not None and noun_after.agent.kind == "person":
             found.setdefault(id(noun_after), name)
+    return found
+
+
+def body_appositions(draft: Draft) -> dict[int, Mention]:
+    """For each noun for a body that a named one stands beside (by the noun mention's ``id()``), that name.
+
+    "A rival group, the Polisario Front, left"; "the Front, a breakaway faction"; "a faction calling itself the Front".
+    """
+    named = {
+        mention.head.i: mention for mention in draft.mentions
+        if mention.name is not None and mention.name.label in _BODIES and not (mention.silent or mention.locative)
+    }  # fmt: skip
+    found: dict[int, Mention] = {}
+    for noun in draft.mentions:
+        if noun.agent is None or noun.agent.kind not in _BODIES or noun.plural or noun.silent:
+            continue
+        if noun.head.conjuncts() or not determiner(noun.head) or noun.head.tag != "NN":
+            continue
+        beside = [noun.head.head] if noun.head.dep == "appos" else noun.head.all_children("appos")
+        beside += [name for verb in noun.head.all_children("acl") if verb.lemma in _CALLING for name in verb.children]
+        name = next((named[word.i] for word in beside if word.i in named and not word.conjuncts()), None)
+        if name is not None:
+            found[id(noun)] = name
     return found
 
 

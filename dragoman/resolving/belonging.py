@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dragoman.reading.draft import Draft, Mention, Referent
-from dragoman.reading.grammar import after, objects, subjects
+from dragoman.reading.grammar import after, objects, possessors, subjects
 from dragoman.reading.participants import mentions_of
 from dragoman.reading.words import Word
 
@@ -36,6 +36,8 @@ def _words(mention: Mention) -> Iterator[Word]:
     head = mention.head
     if mention.form == "pronoun":
         return
+    if mention.name is None:
+        yield from possessors(head)  # "its founder"
     for preposition in _MEMBERSHIP if mention.name is None else ("of", "from"):
         yield from after(head, preposition)
     for verb in (head.head, *head.all_children("relcl")):

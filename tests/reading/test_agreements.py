@@ -117,3 +117,90 @@ def test_the_deal_takes_up_what_was_agreed_by_a_verb() -> None:
 @pytest.mark.parametrize("text", ["A great deal remains to be done, Chad said.", "Chad failed to reach a deal."])
 def test_what_is_no_agreement(text: str) -> None:
     assert record(text).agreements == ()
+
+
+def terms_of(text: str) -> list[str]:
+    found = record(text)
+    return [words(found, term.start, term.end) for each in found.agreements for term in each.provisions]
+
+
+LISTED = (
+    "Egypt and Sudan signed a ceasefire in Cairo on Friday. Here is what they agreed:\n\n"
+    "• all foreign fighters must leave Darfur\n• prisoners are to go home by June 30\n\nNobody cheered."
+)
+
+
+def test_the_lines_of_a_list_are_terms() -> None:
+    assert terms_of(LISTED) == ["all foreign fighters must leave Darfur", "prisoners are to go home by June 30"]
+
+
+def test_a_list_that_announces_no_terms_has_none() -> None:
+    text = "Egypt and Sudan signed a ceasefire in Cairo on Friday. Here is what we know of the storm:\n\n• roads must close"
+    assert "roads must close" not in terms_of(text.replace("Friday. ", "Friday.\n\nRain fell.\n\nIt was cold.\n\n"))
+
+
+def test_a_plan_that_is_signed_is_an_agreement() -> None:
+    found = record("In Nairobi on Monday Chad and Sudan signed a plan to share the oil of the border.")
+    assert [(each.name, each.status) for each in found.agreements] == [("plan", "agreed")]
+
+
+def test_a_plan_with_a_name_is_one_that_somebody_may_reject() -> None:
+    text = "The Houthis reject the Cairo plan. The initiative that Sisi presented on Monday asks too much, they say."
+    (agreement,) = record(text).agreements
+    assert agreement.status == "rejected"
+    assert agreement.parties
+    assert agreement.opponents
+
+
+def test_the_more_exact_date_of_two_holds() -> None:
+    text = "He called the peace agreement of 2016 a fraud. The agreement, signed in Bogota on Nov. 24, 2016, ended the war."
+    (agreement,) = record(text).agreements
+    assert agreement.time is not None
+    assert agreement.time.since == "2016-11-24"
+
+
+def test_what_an_agreement_does_not_oblige_to_is_no_term() -> None:
+    assert terms_of("Chad and Sudan signed a truce. The text does not oblige Chad to lay down its weapons.") == []
+
+
+def test_a_duty_in_a_sentence_that_names_the_truce_is_a_term() -> None:
+    text = "Chad and Sudan signed a truce. Under the deal, Chad is to free its prisoners. A commission is to watch over the truce."
+    assert "A commission is to watch over the truce" in terms_of(text)
+
+
+def test_a_question_states_no_term() -> None:
+    text = "Chad and Sudan signed a truce. Under the deal, Chad must leave Darfur.\n\nWill Eritrea go?"
+    assert terms_of(text) == ["Chad must leave Darfur"]
+
+
+def test_what_each_side_gives_is_told_in_one_list() -> None:
+    text = (
+        "The agreement ended the war. Under the text, the rebels were to hand over their guns. The government pledged to "
+        "build roads, and the former rebels were given ten seats in parliament."
+    )
+    assert terms_of(text)[1:] == ["to build roads", "the former rebels were given ten seats in parliament"]
+
+
+def test_signatures_and_papers_make_one_peace() -> None:
+    text = (
+        "Chad and Sudan put their signatures to a peace accord in Doha on Monday. "
+        "Chad's justice minister signed the memorandum of understanding with Omar Idris."
+    )
+    assert [(each.kind, each.status) for each in record(text).agreements] == [("peace", "agreed")]
+
+
+def test_an_older_pact_is_another() -> None:
+    text = "Chad and Sudan signed an agreement on Monday. A rebel group called it a betrayal of the pact that it signed in 1996."
+    assert len(record(text).agreements) == 2
+
+
+def test_reporters_are_no_side() -> None:
+    text = "Chad's army and the Houthis fought on. He told reporters in Doha. A truce signed by the two sides in May was violated."
+    (agreement,) = record(text).agreements
+    assert "reporters" not in {each.name for party in agreement.parties if (each := entity(record(text), party))}
+
+
+def test_they_who_are_obliged_are_the_parties_where_nobody_else_is_known() -> None:
+    found = record("The accord ended the war. Under the text, the Houthis must hand over their guns.")
+    (agreement,) = found.agreements
+    assert [each.name for party in agreement.parties if (each := entity(found, party))] == ["Houthis"]

@@ -20,6 +20,15 @@ CASES = [
     ("The senate voted 305 to 1 on Monday.", "other", None, 305, None),
     ("Up to 200 vehicles left the town.", "other", None, None, 200),
     ("Some 200 Armenians decided to stay.", "other", None, 200, None),
+    ("He offered three billion pesos, about $880,000, on Monday.", "money", None, 3000000000, None),
+    ("He offered three billion pesos, about $880,000, on Monday.", "money", None, 880000, None),
+    ("Chad would cut the force to 1,500.", "troops", None, 1500, None),
+    ("The war has forced more than 90,000 people from their homes.", "displaced", 90000, None, None),
+    ("The flood cost some 700 lives.", "killed", None, 700, None),
+    ("The airlift saved 300 lives.", "rescued", None, 300, None),
+    ("Their soldiers, thought to number 4,000, must stay.", "troops", None, 4000, None),
+    ("Chad puts the number of dead civilians at 80.", "killed", None, 80, None),
+    ("The gunmen are holding six foreigners hostage.", "detained", None, 6, None),
 ]
 
 
