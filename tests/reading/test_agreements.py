@@ -164,7 +164,7 @@ def test_what_an_agreement_does_not_oblige_to_is_no_term() -> None:
 
 
 def test_a_duty_in_a_sentence_that_names_the_truce_is_a_term() -> None:
-    text = "Chad and Sudan signed a truce. Under the deal, Chad is to free its prisoners. A commission is to watch over the truce."
+    text = "Chad and Sudan signed a truce. Chad is to free its prisoners. A commission is to watch over the truce."
     assert "A commission is to watch over the truce" in terms_of(text)
 
 
@@ -190,12 +190,12 @@ def test_signatures_and_papers_make_one_peace() -> None:
 
 
 def test_an_older_pact_is_another() -> None:
-    text = "Chad and Sudan signed an agreement on Monday. A rebel group called it a betrayal of the pact that it signed in 1996."
+    text = "Chad and Sudan signed an agreement on Monday. Hezbollah called it a betrayal of the pact that it signed in 1996."
     assert len(record(text).agreements) == 2
 
 
 def test_reporters_are_no_side() -> None:
-    text = "Chad's army and the Houthis fought on. He told reporters in Doha. A truce signed by the two sides in May was violated."
+    text = "The army and the Houthis fought on. He told reporters so. A truce signed by the two sides in May was violated."
     (agreement,) = record(text).agreements
     assert "reporters" not in {each.name for party in agreement.parties if (each := entity(record(text), party))}
 
