@@ -27,7 +27,7 @@ _RARE = 0.3
 _UNNAMED = 0.75  # of the strength is left where those who did it are left out ("the road was reopened")
 _LATE = 0.6  # of the strength is left of what is told long after the day on which it was due
 _SUFFERED = re.compile(r"\b(?:was|were|been|being)\s+(?:killed|wounded|hit|injured|hurt|shelled|bombed|attacked|struck)\b", re.I)
-_SHOWN = 0.22  # strength below which a sentence shows nothing
+_SHOWN = 0.25  # strength below which a sentence shows nothing
 
 
 class Outcome(NamedTuple):
@@ -59,7 +59,8 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
     if promise.deed is None:
         return []
     found = [
-        each for sight in archive.near(promise.stems | promise.theirs) for each in _outcomes(promise, sight, archive)
+        each for sight in archive.near(promise.stems | promise.theirs | {f"@{promise.made[5:]}"})
+        for each in _outcomes(promise, sight, archive)
     ]
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
 
@@ -110,11 +111,17 @@ def matter_of(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, 
     found = sum(archive.weight(stem) for stem in shared) / own
     if promise.agreement and archive.agreement_of(promise.agreement) in sight.agreements:
         found += 0.25
-    if (day := promise.due_day) and (f"@{day[5:]}" in sight.passage.names or day == sight.named):
+    if _on_its_day(promise, sight):
         found += 0.15
     if promise.deed == "cease" and f"@{promise.made[5:]}" in sight.passage.names and tells_of_pact(sight.passage.text):
         found += _BY_ITS_DAY
     return max(found, _by_own(promise, sight, archive)), sorted(shared)
+
+
+def _on_its_day(promise: Promise, sight: Sight) -> bool:
+    """Whether a sentence names the day on which it was due."""
+    day = promise.due_day
+    return day is not None and (f"@{day[5:]}" in sight.passage.names or day == sight.named)
 
 
 def _by_own(promise: Promise, sight: Sight, archive: Archive) -> float:
@@ -167,7 +174,7 @@ def _theirs(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     if sight.report is promise.report or not promise.by or promise.doers & sight.passage.names:
         return 1.0
     named = any(side.key in sight.keys or side.country in sight.countries for side in promise.by)
-    if named or promise.of_anybody or promise.theirs & sight.passage.names:
+    if named or promise.of_anybody or _on_its_day(promise, sight) or promise.theirs & sight.passage.names:
         return 1.0
     passive = told.deed is not None and PASSIVE.search(piece.text[: told.deed.found.start])
     return _UNNAMED if passive and " by " not in piece.text else _OTHERS

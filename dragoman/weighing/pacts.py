@@ -42,6 +42,12 @@ class Pact:
         return next(proper, short[0] if short else UNNAMED)
 
     @property
+    def days(self) -> frozenset[str]:
+        """The days on which it was made, as its tellings name them."""
+        dated = (each.agreement.time for each in self.tellings if each.stretch and each.stretch.exact)
+        return frozenset(time.since for time in dated if time and time.since)
+
+    @property
     def best(self) -> PactTelling:
         """The telling that says most of it."""
         return max(self.tellings, key=_fullness)

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -45,6 +46,11 @@ class Promise:
             each.id for each in self.report.record.agreements if any(self.span.overlaps(span) for span in each.evidence)
         )
 
+    def names_by_day(self, days: Iterable[str]) -> bool:
+        """Whether its words name an agreement made on one of these days by no more than that ("the memorandum of May 17")."""
+        named = {f"@{day[5:]}" for day in days if day < self.made}
+        return "=pact" in self.own_stems and bool(named & self.own_stems)
+
     @property
     def due_day(self) -> str | None:
         """The day on which it is due, where one is named."""
@@ -79,13 +85,13 @@ class Promise:
     def stems(self) -> frozenset[str]:
         """The stems of its words, or of its sentence where they are few."""
         own = self.own_stems
-        few = sum(not stem.startswith(("%", "@", "#")) for stem in own) < _FEW
+        few = sum(not stem.startswith(_FIGURES) for stem in own) < _FEW
         return own | self.report.matter_of(self.passage) if few and self.passage else own
 
     @property
     def bare(self) -> bool:
         """Whether its words name next to nothing beside the deed ("get out of the way")."""
-        return not self.others and sum(not stem.startswith(("%", "@", "#")) for stem in self.own_stems) < _FEW
+        return not self.others and sum(not stem.startswith(_FIGURES) for stem in self.own_stems) < _FEW
 
     @cached_property
     def matter(self) -> frozenset[str]:
@@ -100,7 +106,10 @@ class Promise:
             if any(term.start == start or term.end == end for start, end in done[:1])
             or (any(start <= term.start < end for start, end in dates) and not term.stem.startswith("@"))
         )  # fmt: skip
-        return (self.stems - aside - _CALENDAR) or self.stems
+        left = self.stems - aside - _CALENDAR - _WEAK
+        if self.passage and not any(not stem.startswith(_FIGURES) for stem in left - _MANNER):
+            left |= self.report.matter_of(self.passage) - aside - _CALENDAR - _WEAK
+        return left or self.stems
 
     @cached_property
     def theirs(self) -> frozenset[str]:
@@ -185,6 +194,9 @@ _PROMISING = stems("promise pledge agree vow threaten undertake commit swear ord
 _CALENDAR = stems(
     "end start beginning middle day week month year hour spring summer autumn winter soon roughly early late"
 )
+_WEAK = stems("keep keeps kept take takes make makes give gives put get gets")
+_MANNER = stems("unilaterally completely fully immediately gradually jointly permanently temporarily together altogether")
+_FIGURES = ("%", "@", "#")
 _FEW = 3  # terms beside countries, dates and figures; fewer say too little
 
 

@@ -6,16 +6,18 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.deeds import IDIOM, deed_book
 from dragoman.weighing.archive import Sight
-from dragoman.weighing.doers import are_theirs, doers_of
+from dragoman.weighing.doers import are_theirs, doers_of, own_words
 from dragoman.weighing.extent import only_part
 from dragoman.weighing.manner import Deedful, deeds_told, senses_told, tells_of_pact
 from dragoman.weighing.passages import Piece
 from dragoman.weighing.promises import Promise, day_after
-from dragoman.weighing.terms import terms_of
+from dragoman.weighing.terms import stems, terms_of
 
 Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
-_ORDERED = re.compile(r"\b(?:ordered|approved|announced|authori[sz]ed)\s+(?:the|an?|its|their|his|her)\s+(?:[\w-]+\s+)?\Z", re.I)
+_ORDERED = re.compile(r"\b(?:ordered|approved|authori[sz]ed)\s+(?:the|an?|its|their|his|her)\s+(?:[\w-]+\s+)?\Z", re.I)
+_MEETS = stems("committee council team group government cabinet parliament assembly court delegation talks")
+_DONE_TO = ("attack", "detain", "expel", "punish")
 _AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
 _AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
 
@@ -86,22 +88,26 @@ def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses
     if told.manner == "undone":
         return Told("broken", 0.55, why)
     shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report
+    if told.name == "meet" and not promise.stems & _MEETS:
+        return None  # a zone does not meet
     if shows and told.manner == "done" and not _by_others(promise, sight, piece, told):
         part = only_part(promise, sight)
-        return Told("partly_kept" if part else "kept", 0.6, f"{why}, only between two places" if part else why)
+        return Told("partly_kept" if part else "kept", 0.65, f"{why}, only between two places" if part else why, told)
     return None
 
 
 def _by_others(promise: Promise, sight: Sight, piece: Piece, told: Deedful) -> bool:
     """Whether those named just before a deed, or the country there, are others than those who promised or were to do it."""
     before = piece.text[: told.found.start]
-    if told.name == "meet" or promise.of_anybody or PASSIVE.search(before):
+    if told.name == "meet" or promise.of_anybody:
         return False
     text, start = sight.report.document.text, piece.start
     theirs = are_theirs(promise, doers_of(sight.actors, text, start, start + told.found.start))
+    if PASSIVE.search(before):
+        return told.name in _DONE_TO and bool(theirs or last_country(before) & promise.theirs)  # "our men were killed"
     if theirs is not None or not promise.theirs:
         return theirs is False
-    last = last_country(before)
+    last = last_country(own_words(before))
     return bool(last) and not last & (promise.theirs | promise.doers)
 
 
@@ -135,8 +141,8 @@ def _opposite(promise: Promise, sight: Sight, piece: Piece, told: Deedful, why: 
         return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
     if told.manner == "undone":
         return Told("kept", 0.5, why)
-    announced = not told.found.noun or _ORDERED.search(piece.text[: told.found.start])
-    if told.manner in ("planned", "named") and sight.report is not promise.report and announced:
+    ordered = told.found.noun and _ORDERED.search(piece.text[: told.found.start])
+    if (ordered or (told.manner == "planned" and not told.found.noun)) and sight.report is not promise.report:
         partly = _smaller(promise.words, sight.passage.text)
         return Told(
             "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")

@@ -108,6 +108,7 @@ class Weighed:
         found = outcomes(promise, self.archive)
         if promise.deed in _TO_CARRY_OUT:
             named = {self.archive.agreement_of(name) for name in promise.agreements_named}
+            named |= {pact.id for pact in self.pacts if promise.names_by_day(pact.days)}
             found += [o for pact in self.pacts if pact.id in named for o in told_of_pact(promise, pact, self.archive)]
         spoken, seen = spoken_of(promise, self.archive), promise.abides and watched(promise, self.archive, self.day)
         return fate_of(promise, found, self.day, spoken_of=spoken, watched=seen)
