@@ -168,7 +168,8 @@ class NamedMentions:
             word = words[at - length - 1]
             named = self.gathering.name_at.get(word.i)
             known = named is not None and not named.by_parser
-            if known or word.dep not in ("compound", "nmod") or word.lower in _STATUS or word.lower in self.agents:
+            actor = word.lower in self.agents and word.text.islower()  # "rebel minister"
+            if known or actor or word.dep not in ("compound", "nmod", "amod") or word.lower in _STATUS:
                 break
             length += 1
         return length

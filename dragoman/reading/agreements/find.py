@@ -4,7 +4,7 @@ from dragoman.reading.agreements.agreeing import told_by
 from dragoman.reading.agreements.deeds import Act, acts, status_of, tells_of_making
 from dragoman.reading.agreements.listing import item_of, opens_list
 from dragoman.reading.agreements.making import agreement, merged, stands
-from dragoman.reading.agreements.naming import is_another, is_idea, kind_of, means_terms, name_of, opens_plan
+from dragoman.reading.agreements.naming import is_another, is_idea, is_plan, kind_of, means_terms, name_of, opens_plan
 from dragoman.reading.agreements.pact import Pact
 from dragoman.reading.agreements.parties import beside, doers, infer_parties, referents
 from dragoman.reading.agreements.recalling import is_due, is_term, recalled
@@ -135,7 +135,8 @@ class _Reader:
         pact.latest = word.sentence.index
         if not pact.is_idea:
             pact.provisions += matters(self.draft, word)
-            pact.provisions += [clause_term(self.draft, each) for each in infinitives(word, verb)]
+            if not is_plan(word):  # "a plan to end the war" says what it is for
+                pact.provisions += [clause_term(self.draft, each) for each in infinitives(word, verb)]
         state_under(self.draft, pact, word)
 
     def _deed(self, pact: Pact, word: Word, act: Act) -> None:
