@@ -92,7 +92,7 @@ SENTENCES = [
     # promised, threatened, asked, refused
     ("Iran agreed to release three American prisoners.", "AGREE", "occurred", "Iran", "American prisoners"),
     ("Germany promised to send more food to Yemen.", "AGREE", "occurred", "Germany", "Yemen"),
-    ("Uganda said it would withdraw its troops from Somalia.", "CONCEDE", "planned", "Uganda", ""),
+    ("Uganda said it would withdraw its troops from Somalia.", "AGREE", "planned", "Uganda", ""),
     ("North Korea threatened to attack South Korea.", "THREATEN", "occurred", "North Korea", "South Korea"),
     ("Ankara vowed to strike the PKK in northern Iraq.", "THREATEN", "occurred", "Ankara", "PKK"),
     ("Washington urged Riyadh to lift the blockade.", "REQUEST", "occurred", "Washington", "Riyadh"),
