@@ -2,9 +2,10 @@
 
 usage: python -m evals.settings [dev|held] [--errors N] [--floors]
 
-The event scored is the one whose trigger overlaps the target's, also as the act within another; failing that the first
-of the sentence that holds the target. A required context is found where one of its alternatives is given; a given
-context is right where it is required or allowed. Where no event is found, every required context is missed.
+The event scored is the one whose trigger overlaps the target's, also as the act within another; failing that the nearest
+of its sentence, at most 20 characters away ("opened fire", "took control"). A required context is found where one of its
+alternatives is given; a given context is right where it is required or allowed. Where no event is found, every required
+context is missed; background is scored over the events found.
 Errors are shown for the dev half only: the held half is for measuring.
 """
 
@@ -25,6 +26,7 @@ from dragoman.settings import Settings
 from evals.figures import missed as below
 
 TABLE = Path(__file__).parent / "settings" / "sentences.csv"
+_NEAR = 20  # characters
 FLOORS: dict[str, float] = {}
 
 
@@ -88,7 +90,13 @@ def _target(row: dict[str, str], record: Record) -> Event | None:
         spans = [event.trigger, *([event.embedded.trigger] if event.embedded else [])]
         if any(span.start < words.end() and words.start() < span.end for span in spans):
             return event
-    return next((each for each in record.events if each.sentence.start <= words.start() < each.sentence.end), None)
+    near = [each for each in record.events if each.sentence.start <= words.start() < each.sentence.end]
+    near.sort(key=lambda each: _gap(each, words))
+    return near[0] if near and _gap(near[0], words) <= _NEAR else None
+
+
+def _gap(event: Event, words: re.Match[str]) -> int:
+    return max(event.trigger.start - words.end(), words.start() - event.trigger.end)
 
 
 def _error(row: dict[str, str], event: Event | None) -> str:

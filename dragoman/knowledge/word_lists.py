@@ -11,7 +11,7 @@ USAGE = tuple(
     "ground_in ground_held ground_into state struck beside share ground".split()
 )
 CONTROL = tuple("most part percent ground vague towns regions parts beyond modal ahead condition achieved sites".split())
-HISTORY = tuple("unit back adverb adjective period within times occasion state".split())
+HISTORY = tuple("unit back adverb adjective period within times occasion state order".split())
 WordLists = dict[str, frozenset[str]]
 
 

@@ -30,7 +30,7 @@ def is_background(draft: Draft, act: Predication, time: When | None) -> bool:
     if pluperfect and not _is_reported(draft, act):
         return True
     words = draft.library.history_words
-    return _is_marked(words, act) or _hangs_on_history(draft, words, act.verb)
+    return _is_marked(draft, words, act) or _hangs_on_history(draft, words, act.verb)
 
 
 def is_long_past(time: When | None, published: str | None) -> bool:
@@ -40,11 +40,14 @@ def is_long_past(time: When | None, published: str | None) -> bool:
 
 
 def _age(time: When | None, published: str | None, bases: tuple[str, ...] = ("stated",)) -> int | None:
-    """Days between a time's end (its beginning where open) and publication."""
-    day = (time.until or time.since) if time is not None and time.basis in bases else None
-    if day is None or published is None:
+    """Days from a time to publication: from its middle where it is over ("last month"), else from its one known end."""
+    if time is None or published is None or time.basis not in bases:
         return None
-    return (datetime.date.fromisoformat(published) - datetime.date.fromisoformat(day)).days
+    today = datetime.date.fromisoformat(published)
+    first, last = ((today - datetime.date.fromisoformat(day)).days if day else None for day in (time.since, time.until))
+    if first is not None and last is not None and last > RECENT_DAYS:
+        return (first + last) // 2
+    return first if last is None else last
 
 
 def _is_pluperfect(verb: Word) -> bool:
@@ -57,7 +60,7 @@ def _is_reported(draft: Draft, act: Predication) -> bool:
     return (mark is not None and mark.lower == "after") or speaker_of(draft, act.trigger.start) is not None
 
 
-def _is_marked(words: WordLists, act: Predication) -> bool:
+def _is_marked(draft: Draft, words: WordLists, act: Predication) -> bool:
     """Whether words beside the act say so: "years earlier", "an earlier attack", "in Soviet times", "Ottoman troops"."""
     if act.trigger.pos == "NOUN" and any(child.lower in words["adjective"] for child in act.trigger.children):
         return True
@@ -69,7 +72,25 @@ def _is_marked(words: WordLists, act: Predication) -> bool:
         return True
     if act.verb.tag not in ("VBD", "VBN"):
         return False
-    return any(_tells_of_history(words, child) for child in act.verb.children)
+    return any(
+        _tells_of_history(words, child) or _is_within(draft, words, child) or _comes_next(draft, words, child)
+        for child in act.verb.children
+    )
+
+
+def _is_within(draft: Draft, words: WordLists, preposition: Word) -> bool:
+    """ "In the 1994 genocide": a date of long ago beside what the act was part of."""
+    noun = preposition.child("pobj") if preposition.lower in words["within"] else None
+    return noun is not None and is_long_past(when(draft, noun), draft.document.published)
+
+
+def _comes_next(draft: Draft, words: WordLists, child: Word) -> bool:
+    """ "After the invasion of 1974, troops expelled the villagers": what a sentence sets out from is long past."""
+    opening = child if child.dep == "prep" else child.child("mark")
+    dated = child.child("pobj") if child.dep == "prep" else child
+    if opening is None or dated is None or child.i > child.head.i or opening.lower not in words["order"]:
+        return False
+    return child.dep in ("prep", "advcl") and is_long_past(when(draft, dated), draft.document.published)
 
 
 def _tells_of_history(words: WordLists, word: Word) -> bool:
@@ -99,14 +120,15 @@ def _is_counted_back(words: WordLists, unit: Word) -> bool:
 
 def _hangs_on_history(draft: Draft, words: WordLists, verb: Word) -> bool:
     """Whether a past act stands beneath a clause of long ago: "began last year, when soldiers raided a base"."""
-    if verb.tag not in _PAST:
+    if verb.tag not in _PAST and verb.pos != "NOUN":
         return False
     published = draft.document.published
+    recalled = any(child.lower == "when" for child in verb.children)
     for _ in range(_HIGHEST):
         if verb.dep not in _CLAUSES or verb.head is verb:
             return False
         verb = verb.head
-        if verb.lemma in words["occasion"]:
+        if any(each.lemma in words["occasion"] for each in (verb, *(verb.children if recalled else ()))):
             return True
         if verb.pos in ("VERB", "AUX") and is_long_past(when(draft, verb), published):
             return True
