@@ -62,6 +62,9 @@ def _owner(draft: Draft, word: Word) -> Mention | None:
     mention = _known(draft, map(taken_up_by, possessors(word)))
     if mention is not None:
         return mention
+    body = _known(draft, (child for child in word.all_children("compound") if child.i < word.i))
+    if body is not None and any(each.kind == "organisation" for each in body.referents):
+        return body  # "a U.N. mission of 12,600 peacekeepers"
     for noun in after(word, "of"):
         mention = _known(draft, (noun,))
         if mention is not None and not mention.locative:
