@@ -1,6 +1,6 @@
-"""Cases: our twelve reports and the canonical one against their hand-made keys, by the shared scorer.
+"""Cases: our own reports and the canonical one against their hand-made keys, by the shared scorer.
 
-usage: python -m evals.cases [dev|held|canonical|NAME ...] [--show] [--floors]
+usage: python -m evals.cases [dev|dev2|held|canonical|NAME ...] [--show] [--floors]
 
 The scorer lies in ``$DRAGOMAN_SHARED/evals`` (default ``../shared``); without it nothing is measured and nothing fails.
 """
@@ -23,7 +23,7 @@ from dragoman.settings import Settings
 from evals.figures import missed as below
 
 CASES = Path(__file__).parent / "cases"
-FLOORS = {"dev": 0.79, "held": 0.67, "canonical": 0.88}
+FLOORS = {"dev": 0.80, "dev2": 0.77, "held": 0.67, "canonical": 0.89}
 _ROW = re.compile(r"^(\w+)\s+(\d+)\s+(\d+)\s+[\d.]+\s+(\d+|-)\s+\S+$")
 
 
@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
     if not (shared() / "evals/eval_case.py").exists():
         print(f"{shared()}/evals/eval_case.py is not there; nothing to measure.")
         return 0
-    wanted = [each for each in arguments if not each.startswith("--")] or ["dev", "held", "canonical"]
+    wanted = [each for each in arguments if not each.startswith("--")] or ["dev", "dev2", "held", "canonical"]
     missed = 0
     for group in wanted:
         folders = _folders(group)
