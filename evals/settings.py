@@ -27,7 +27,12 @@ from evals.figures import missed as below
 
 TABLE = Path(__file__).parent / "settings" / "sentences.csv"
 _NEAR = 20  # characters
-FLOORS: dict[str, float] = {}
+FLOORS = {
+    "held contexts precision": 0.87,
+    "held contexts recall": 0.87,
+    "held background precision": 0.95,
+    "held background recall": 0.74,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -17,6 +17,7 @@ from dragoman.records.times import When
 NEWS_DAYS = 14  # what ended longer before publication is background
 RECENT_DAYS = 3  # the same for what the pluperfect tells
 _CLAUSES = frozenset(("advcl", "relcl", "ccomp", "acl", "conj", "pcomp", "prep", "pobj", "dobj", "npadvmod"))
+_OF_NOUNS = frozenset(("nsubj", "nsubjpass"))  # "a revolt led to a coup nine years ago"
 _HIGHEST = 6  # words above in which a date of history is looked for
 _PAST = frozenset(("VBD", "VBN", "VBG"))
 
@@ -30,7 +31,7 @@ def is_background(draft: Draft, act: Predication, time: When | None) -> bool:
     if pluperfect and not _is_reported(draft, act):
         return True
     words = draft.library.history_words
-    return _is_marked(draft, words, act) or _hangs_on_history(draft, words, act.verb)
+    return _is_marked(draft, words, act) or _hangs_on_history(draft, words, act)
 
 
 def is_long_past(time: When | None, published: str | None) -> bool:
@@ -118,18 +119,18 @@ def _is_counted_back(words: WordLists, unit: Word) -> bool:
     return unit.lemma in words["unit"] and any(child.lower in words["back"] for child in unit.children)
 
 
-def _hangs_on_history(draft: Draft, words: WordLists, verb: Word) -> bool:
+def _hangs_on_history(draft: Draft, words: WordLists, act: Predication) -> bool:
     """Whether a past act stands beneath a clause of long ago: "began last year, when soldiers raided a base"."""
-    if verb.tag not in _PAST and verb.pos != "NOUN":
+    word = act.trigger if act.trigger.pos == "NOUN" else act.verb
+    if word.tag not in _PAST and word.pos != "NOUN":
         return False
-    published = draft.document.published
-    recalled = any(child.lower == "when" for child in verb.children)
+    recalled = any(child.lower == "when" for child in word.children)
     for _ in range(_HIGHEST):
-        if verb.dep not in _CLAUSES or verb.head is verb:
+        if word.head is word or word.dep not in (_CLAUSES | _OF_NOUNS if word.pos == "NOUN" else _CLAUSES):
             return False
-        verb = verb.head
-        if any(each.lemma in words["occasion"] for each in (verb, *(verb.children if recalled else ()))):
+        word = word.head
+        if any(each.lemma in words["occasion"] for each in (word, *(word.children if recalled else ()))):
             return True
-        if verb.pos in ("VERB", "AUX") and is_long_past(when(draft, verb), published):
+        if word.pos in ("VERB", "AUX") and is_long_past(when(draft, word), draft.document.published):
             return True
     return False

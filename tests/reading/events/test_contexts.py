@@ -13,6 +13,11 @@ CASES = [
     ("Hackers from Ruritania attacked Estonian banks with malware.", "ASSAULT|COERCE", "cyber economic", "disasters"),
     ("The Red Cross delivered food aid to displaced families in Goma.", "AID", "human_security", "cbrn"),
     ("Peru and Chile signed a fishing treaty.", "SUPPORT|AGREE", "diplomatic natural_resource", "terrorism"),
+    ("Chad and Niger agreed to remove land mines along the road.", "AGREE", "military", "natural_resource"),
+    ("Police arrested two men who smuggled ivory to Asia.", "COERCE", "trafficking", "military"),
+    ("Crowds marched in Lima on Monday to demand that the president step down.", "PROTEST", "executive", "military"),
+    ("Farm workers occupied two estates on Monday.", "COERCE", "", "military"),
+    ("Boko Haram fighters abducted nine girls.", "ASSAULT", "terrorism", "diplomatic"),
 ]  # fmt: skip
 
 
