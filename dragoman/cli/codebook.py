@@ -102,7 +102,8 @@ def _told(scores: "Scores") -> str:
 
 
 def _spelt(*triggers: "Trigger") -> tuple[str, ...]:
-    return tuple(each.word if each.alone else f"{each.word} …" for each in triggers)
+    words = (each.word if each.word != "*" else "any verb" for each in triggers)
+    return tuple(word if each.alone else f"{word} …" for word, each in zip(words, triggers, strict=True))
 
 
 def _words(title: str, words: tuple[str, ...]) -> "RenderableType":
