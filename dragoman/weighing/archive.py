@@ -131,10 +131,15 @@ def _last_day(report: Report, passage: Passage) -> str:
         time.since for time in report.record.times
         if time.since and time.since <= report.day and not time.vague and passage.covers(time.start, time.end)
         and time.precision in ("day", "week", "month") and time.relation not in ("by", "until", "before")
+        and not _OF_PAPER.search(report.document.text, max(passage.start, time.start - 30), time.start)
     ]  # fmt: skip
     return max(days, default="")
 
 
+_OF_PAPER = re.compile(
+    r"\b(?:memorandum|agreement|accord|deal|pact|treaty|protocol|truce|ceasefire|cease-fire|declaration|resolution)\s+of\s+\Z", re.I
+)
+_MANY = re.compile(r"(?:both|they|the (?:two|three|four))\b", re.I)
 _SAYS = (
     r"(?:said|says|told|wrote|reported|announced|declared|confirmed|warned|insisted|claimed|added|stated|denied|dismissed|"
     r"rejected|accused|demanded|called)\b"
@@ -151,7 +156,9 @@ def _voice(report: Report, passage: Passage) -> Side | None:
         said = sum(min(span.end, passage.end) - span.start for span in statement.content
                    if passage.start <= span.start < passage.end)  # fmt: skip
         if statement.speaker and said >= least:
-            return report.side(statement.speaker[0].entity)
+            first = statement.speaker[0]
+            many = _MANY.match(report.document.text, first.start, first.end)
+            return None if many else report.side(first.entity)
     for event in report.record.events:
         if event.said_by and passage.covers(event.trigger.start, event.trigger.end):
             return report.side(event.said_by)

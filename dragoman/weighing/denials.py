@@ -4,14 +4,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dragoman.knowledge.deeds import DenialWords, denial_words
+from dragoman.knowledge.deeds import DenialWords, deed_book, denial_words
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.days import between
+from dragoman.weighing.manner import deeds_told
 from dragoman.weighing.terms import stems
 
 _NEAR = 4  # days
 _VOICES = 4  # sentences in which accounts that differ are told
 _CLAIM_OF = re.compile(r"\b([A-Z][\w’'-]+)\s+(?:claim|account|version|report|allegation|assertion)s?\b")
+_WORD = re.compile(r"\breject\w*\s+the\s+(?:word|term|label|name|description)\s+[“\"‘']?(?P<word>[\w-]+)", re.I)
+_BLAMES = re.compile(
+    r"\baccus(?:ed|es|ing)\b|\bblam(?:ed|es|ing)\b|\bcalled\s+(?:\w+\s+){1,4}?an?\s+(?:\w+\s+)?(?:breach|violation|crime|massacre|provocation)\b",
+    re.I,
+)
+_STATED = re.compile(r"\bden(?:y|ies|ied|ying)\s+(?:that|having|any)\b", re.I)  # it says what is denied
+_TELLING = 3.0  # weight of a word from which on it says what is spoken of
 _BACK = 3  # sentences before a denial in which its accusation may stand
 _SHORT = 9  # words of a denial that says no more than that
 _ALIKE = 0.3  # of the denial's matter that the sentence shares which it denies
@@ -33,10 +41,16 @@ def denials(archive: Archive) -> Iterator[Denial]:
         if words.of_many.search(sight.passage.text.lower()):
             yield from _told_apart(archive, sight)
             continue
+        if (named := _so_called(archive, sight)) is not None:
+            yield Denial(named, (sight, *_next(archive, sight)))
+            continue
+        if (answer := _answer(archive, sight)) is not None:
+            yield Denial(sight, (answer,))
         if words.of_former.search(sight.passage.text.lower()):
             claim = _whose(archive, sight) or _before(archive, sight)
         elif words.of_itself.search(sight.passage.text.lower()):
-            claim = _whose(archive, sight) or _likest(archive, sight, words) or _before(archive, sight)
+            claim = _whose(archive, sight) or _likest(archive, sight, words)
+            claim = claim or _contrary(archive, sight) or _before(archive, sight)
         else:
             continue
         if claim is not None:
@@ -52,6 +66,34 @@ def _told_apart(archive: Archive, sight: Sight) -> Iterator[Denial]:
     others = [each for each in told[1:] if each.voice != told[0].voice]
     if others:
         yield Denial(told[0], tuple(others))
+
+
+def _so_called(archive: Archive, sight: Sight) -> Sight | None:
+    """The first sentence of its report that tells of the deed of which somebody rejects the word ("rejected the word truce")."""
+    word = _WORD.search(sight.passage.text)
+    deeds = {each.name for each in deed_book().deeds_in(word["word"])} if word else set()
+    own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
+    former = own[: own.index(sight)]
+    return next((each for each in former if deeds & {told.name for told in deeds_told(each.passage.text)}), None)
+
+
+def _answer(archive: Archive, sight: Sight) -> Sight | None:
+    """The sentence right behind an accusation in which another side speaks of the same thing."""
+    if sight.voice is None or not _BLAMES.search(sight.passage.text):
+        return None
+    own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
+    here = own.index(sight)
+    after = own[here + 1] if here + 1 < len(own) else None
+    if after is None or after.voice is None or _one_side(after, sight) or _agree(after, sight):
+        return None
+    matter = frozenset[str]().union(*(each.passage.names for each in own[max(0, here - 1) : here + 1]))
+    shared = {stem for stem in matter & after.passage.names if not stem.startswith(("%", "#", "@"))}
+    return after if any(archive.weight(stem) >= _TELLING for stem in shared) else None
+
+
+def _agree(one: Sight, other: Sight) -> bool:
+    """Whether neither speaks for a country, so that nothing tells them to be on two sides."""
+    return not (one.voice and other.voice and one.voice.country and other.voice.country)
 
 
 def _whose(archive: Archive, sight: Sight) -> Sight | None:
@@ -83,6 +125,19 @@ def _before(archive: Archive, sight: Sight) -> Sight | None:
     own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
     former = own[max(0, own.index(sight) - _BACK) : own.index(sight)]
     return next((each for each in reversed(former) if _accuses(each)), former[-1] if former else None)
+
+
+def _contrary(archive: Archive, sight: Sight) -> Sight | None:
+    """What another side says right behind a denial, where nobody is accused before it."""
+    if not _STATED.search(sight.passage.text):
+        return None
+    own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]
+    here = own.index(sight)
+    if any(map(_accuses, own[max(0, here - _BACK) : here])):
+        return None
+    after = own[here + 1] if here + 1 < len(own) else None
+    known = after is not None and after.voice is not None and sight.voice is not None
+    return after if after is not None and known and not _one_side(after, sight) else None
 
 
 def _accuses(sight: Sight) -> bool:

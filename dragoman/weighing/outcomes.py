@@ -27,6 +27,7 @@ _RARE = 0.3
 _UNNAMED = 0.75  # of the strength is left where those who did it are left out ("the road was reopened")
 _LATE = 0.6  # of the strength is left of what is told long after the day on which it was due
 _SUFFERED = re.compile(r"\b(?:was|were|been|being)\s+(?:killed|wounded|hit|injured|hurt|shelled|bombed|attacked|struck)\b", re.I)
+_HINTED = 0.2  # the same of what breaks a promise that silence would else show to be kept
 _SHOWN = 0.25  # strength below which a sentence shows nothing
 
 
@@ -78,7 +79,8 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
             strength = round(
                 min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight, piece, told), 3
             )
-            if relevance < _RELEVANT or strength < _SHOWN:
+            least = _HINTED if promise.abides and told.verdict == "broken" else _SHOWN
+            if relevance < _RELEVANT or strength < least:
                 continue
             if told.verdict not in best or strength > best[told.verdict].strength:
                 best[told.verdict] = Outcome(told.verdict, strength, sight, f"{told.why}; shares {', '.join(shared)}")
@@ -143,6 +145,9 @@ def _by_them(promise: Promise, sight: Sight, piece: Piece) -> float:
 
 def _in_deed(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     """Whether those who promised are told in time to have done the deed, whatever words the sentence shares."""
+    if promise.abides and told.deed is not None and told.verdict in ("withdrawn", "partly_kept"):
+        countries = {stem for stem in promise.matter if stem.startswith("%")}
+        return 0.4 if promise.theirs & stems(piece.text) and countries and countries <= sight.passage.names else 0.0
     broken = promise.refrains and told.verdict == "broken"
     if (
         told.deed is None

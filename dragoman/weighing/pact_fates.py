@@ -138,9 +138,10 @@ def _differing(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def _lateness(pair: Pair) -> tuple[str, int]:
-    """The day of a pair, and how many of the two are the word of a speaker."""
-    return min(step.day for step in pair), sum(step.voice is not None for step in pair)
+def _lateness(pair: Pair) -> tuple[str, int, int]:
+    """The day of a pair, how many of the two are the word of a speaker, and how many of one who is known by name."""
+    voices = [step.voice for step in pair if step.voice is not None]
+    return min(step.day for step in pair), len(voices), sum(voice.known for voice in voices)
 
 
 def _at_one_time(one: Step, other: Step) -> bool:

@@ -106,6 +106,10 @@ class Promise:
             if any(term.start == start or term.end == end for start, end in done[:1])
             or (any(start <= term.start < end for start, end in dates) and not term.stem.startswith("@"))
         )  # fmt: skip
+        later = _ONCE.search(words)
+        if later:  # "stay after the others leave" is about staying
+            first = stems(words[: later.start()])
+            aside |= stems(words[later.start() :]) - first if first - aside else frozenset()
         left = self.stems - aside - _CALENDAR - _WEAK
         if self.passage and not any(not stem.startswith(_FIGURES) for stem in left - _MANNER):
             left |= self.report.matter_of(self.passage) - aside - _CALENDAR - _WEAK
@@ -189,6 +193,7 @@ _NOT_THERE = re.compile(r"(?:that\s+)?there\s+(?:will|would)\s+be\s+no\b|no\b", 
 _HASTEN = re.compile(
     r"(?:\w+\s+to\s+)?(?:speed(?:ing)? up|hasten|accelerate|expedite|press ahead with|prepare|push for|work (?:on|towards?|for))\b", re.I
 )
+_ONCE = re.compile(r"\s(?:after|once|when|as soon as)\s")
 _OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
 _PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
 _CALENDAR = stems(

@@ -1,12 +1,17 @@
 """Promising: the promises of reports, from their commitments and from the terms of their agreements."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from dragoman.records.agreements import Agreement, Commitment, Provision
 from dragoman.records.base import Span
+from dragoman.records.statements import Statement
 from dragoman.records.times import When
 from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Report
+
+
+_NOT_SAID = re.compile(r"\b(?:does|did|do) not\s+(?:say|mention|provide|require|state|demand)\b[^,;]*\Z", re.I)
 
 
 def promises_of(reports: Iterable[Report]) -> Iterator[Promise]:
@@ -14,12 +19,31 @@ def promises_of(reports: Iterable[Report]) -> Iterator[Promise]:
     for report in reports:
         told = [each.what for each in report.record.commitments]
         for commitment in report.record.commitments:
-            yield _from_commitment(report, commitment)
+            if commitment.agreement is None or not _is_no_term(report, commitment.what):
+                yield _from_commitment(report, commitment)
         for agreement in report.record.agreements:
             for provision in agreement.provisions:
-                if not any(provision.overlaps(span) for span in told):
+                span = Span(start=provision.start, end=provision.end)
+                if not any(provision.overlaps(each) for each in told) and not _is_no_term(report, span):
                     told.append(provision)
                     yield _from_provision(report, agreement, provision)
+
+
+def _is_no_term(report: Report, span: Span) -> bool:
+    """Whether the words are no term of an agreement: what somebody demands or says in words of his own, or what the paper is
+    said not to say.
+    """
+    own = report.passage_at(span.start)
+    if own is not None and _NOT_SAID.search(report.document.text, own.start, span.start):
+        return True
+    return any(
+        (statement.act in ("demand", "reject") or statement.quote == "direct") and content.start <= span.start < content.end
+        for statement in report.record.statements for content in statement.content if _by_person(report, statement)
+    )  # fmt: skip
+
+
+def _by_person(report: Report, statement: Statement) -> bool:
+    return any(report.entities[each.entity].kind == "person" for each in statement.speaker if each.entity in report.entities)
 
 
 def _from_commitment(report: Report, commitment: Commitment) -> Promise:

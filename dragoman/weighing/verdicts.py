@@ -17,6 +17,7 @@ Verdict = Literal["kept", "partly_kept", "broken", "withdrawn"]
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+(?:\w+ly\s+)?\Z", re.I)
 _ORDERED = re.compile(r"\b(?:ordered|approved|authori[sz]ed)\s+(?:the|an?|its|their|his|her)\s+(?:[\w-]+\s+)?\Z", re.I)
 _MEETS = stems("committee council team group government cabinet parliament assembly court delegation talks")
+_AFTER = re.compile(r"\b(?:after|following|since)\s+(?:[\w-]+\s+){0,3}\Z", re.I)
 _DONE_TO = ("attack", "detain", "expel", "punish")
 _AND = re.compile(r"\W*(?:and\s+)?(?:the\s+)?")
 _AGREED = ("cease", "implement")  # deeds of which reports tell as of a truce or an accord
@@ -136,6 +137,8 @@ def _same_deed(promise: Promise, sight: Sight, told: Deedful, senses: frozenset[
 
 
 def _opposite(promise: Promise, sight: Sight, piece: Piece, told: Deedful, why: str) -> Told | None:
+    if told.found.noun and _AFTER.search(piece.text[: told.found.start]):
+        return None  # "a truce began, a week after the attack"
     if told.manner == "done":
         partly = "partly" in senses_told(sight.passage.text)
         return Told("partly_kept", 0.7, f"{why}, in part") if partly else Told("broken", 0.7, why)
@@ -145,7 +148,7 @@ def _opposite(promise: Promise, sight: Sight, piece: Piece, told: Deedful, why: 
     if (ordered or (told.manner == "planned" and not told.found.noun)) and sight.report is not promise.report:
         partly = _smaller(promise.words, sight.passage.text)
         return Told(
-            "partly_kept" if partly else "withdrawn", 0.6, f"{why}, announced" + (" for a part" if partly else "")
+            "partly_kept" if partly else "withdrawn", 0.7, f"{why}, announced" + (" for a part" if partly else ""), told
         )
     return None
 

@@ -11,6 +11,7 @@ from dragoman.weighing.fates import Fate
 from dragoman.weighing.outcomes import Outcome
 from dragoman.weighing.pact_fates import PactFate, Step
 from dragoman.weighing.pacts import UNNAMED, Pact
+from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Side
 from dragoman.weighing.vows import Vow
 from dragoman.weighing.weighed import Weighed
@@ -139,7 +140,7 @@ def _vow(vow: Vow, fate: Fate, sources: Sources) -> Line:
     told = {each.report.id: each.report for each in vow.tellings}
     return Line(
         head="Agreed" if promise.of_all else listed(_parties(promise.by)) or "Promised",
-        text=f"{quote(promise.words)} ({on(promise.made)}{due})",
+        text=f"{quote(promise.words)} ({_when_made(promise)}{due})",
         tone=" ".join(
             part
             for part in (fate.status.replace("_", " "), f"({_SCALE[fate.pam]})" if fate.pam is not None else "")
@@ -151,15 +152,25 @@ def _vow(vow: Vow, fate: Fate, sources: Sources) -> Line:
     )
 
 
+def _when_made(promise: Promise) -> str:
+    """The day of a promise; that of the agreement of which it is a term, or when it was told where none is known."""
+    if promise.agreement is None:
+        return on(promise.made)
+    agreement = next((each for each in promise.report.record.agreements if each.id == promise.agreement), None)
+    return when(agreement.time) if agreement and agreement.time else f"reported {on(promise.report.day)}"
+
+
 def _unshown(fate: Fate) -> tuple[Line, ...]:
     """Why a promise counts as kept or overdue where no sentence shows it."""
-    return (Line(text=fate.why),) if fate.status in ("kept", "overdue") else ()
+    if fate.status == "overdue":
+        return (Line(text="nothing shows that it was done"),)
+    return (Line(text=fate.why),) if fate.status == "kept" else ()
 
 
 def _few(fate: Fate) -> list[Outcome]:
     """The outcome that shows the fate best, and one of another verdict; each sentence once."""
     found: dict[str, Outcome] = {}
-    for each in fate.shown_by:
+    for each in sorted(fate.shown_by, key=lambda shown: (-round(shown.strength, 1), shown.sight.passage.part != "body")):
         if all(each.sight is not other.sight for other in found.values()):
             found.setdefault(each.verdict, each)
     return list(found.values())[:2]

@@ -45,7 +45,14 @@ def _by_term(draft: Draft, agreement: Agreement, term: Provision) -> Iterator[Vo
 def _first(draft: Draft, head: Word, start: int) -> int:
     """Where the words of a term begin, with the subject of its verb ("radical groups ... have to leave the zone")."""
     before = [word for word in head.all_children("nsubj", "nsubjpass") if word.end <= start]
+    before = before or [word for word in draft.words if _is_lost(word, head) and word.end <= start][-1:]
     return min([start, *(each.start for word in before for each in word.subtree()[:1])])
+
+
+def _is_lost(word: Word, head: Word) -> bool:
+    """Whether it is the subject that the grammar gave to a participle as an object ("signed by the ministers, the groups")."""
+    lost = word.dep == "dobj" and word.head.tag == "VBN" and word.head.child("agent") is not None
+    return lost and word.sentence is head.sentence and not head.all_children("nsubj", "nsubjpass")
 
 
 def _by_truce(draft: Draft, verb: Word) -> Iterator[Vow]:
