@@ -185,8 +185,8 @@ class Anaphora:
             if distance == 0 and _same_clause(earlier.head, mention.head) and mention.head.tag != "PRP$":
                 continue
             score = _ROLE.get(earlier.head.dep, 0.6) + (0.5 if earlier.form == "name" else 0) - 1.1 * distance
-            total = scores.get(id(referent), (0.0, referent))[0] if distance else 0.0
-            scores[id(referent)] = (max(score, total) + 0.3 * bool(total), referent)
+            total = scores.get(id(referent), (0.0, referent))[0]
+            scores[id(referent)] = (max(score, total) + 0.3 * bool(total and distance), referent)
         if not scores:
             return []
         return [max(scores.values(), key=lambda pair: pair[0])[1]]

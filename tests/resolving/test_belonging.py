@@ -66,3 +66,12 @@ def test_what_is_no_name(sentence: str) -> None:
 
 def test_an_acronym_with_a_small_letter_is_written_so() -> None:
     assert any(each.name == "Lashkar-e-Taiba" for each in record("LeT attacked Mumbai.").entities)
+
+
+def test_it_takes_up_the_subject_though_its_name_stands_nearer() -> None:
+    text = (
+        "Malaysia left. A rival group, the Polisario Front, spoke of the pact that it signed in 1996. Its founder left."
+    )
+    found = record(text)
+    front = next(each for each in found.entities if each.name == "Polisario Front")
+    assert {"it", "Its"} <= {found.document.text[m.start : m.end] for m in front.mentions}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dragoman.reading.draft import Draft, Referent
 from dragoman.reading.relations.bond import Bond, is_civil
 
+_LEAST = 0.5  # what is only guessed of one deed makes no war
 _TOLD = frozenset(("occurred", "ongoing"))
 
 
@@ -14,7 +15,7 @@ def fighting(draft: Draft) -> Iterator[Bond]:
     grounds = {(mention.start, mention.end) for mention in draft.mentions if mention.locative}
     for event in draft.events:
         word = draft.word_at(event.trigger.start)
-        if event.type != "ASSAULT" or event.status not in _TOLD or word is None:
+        if event.type != "ASSAULT" or event.status not in _TOLD or word is None or event.confidence < _LEAST:
             continue
         for actor in event.actors:
             for recipient in event.recipients:
