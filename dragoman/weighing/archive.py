@@ -137,7 +137,8 @@ def _last_day(report: Report, passage: Passage) -> str:
 
 
 _OF_PAPER = re.compile(
-    r"\b(?:memorandum|agreement|accord|deal|pact|treaty|protocol|truce|ceasefire|cease-fire|declaration|resolution)\s+of\s+\Z", re.I
+    r"\b(?:memorandum|agreement|accord|deal|pact|treaty|protocol|truce|cease-?fire|declaration)\s+of\s+\Z",
+    re.I,
 )
 _MANY = re.compile(r"(?:both|they|the (?:two|three|four))\b", re.I)
 _SAYS = (

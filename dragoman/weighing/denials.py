@@ -69,7 +69,7 @@ def _told_apart(archive: Archive, sight: Sight) -> Iterator[Denial]:
 
 
 def _so_called(archive: Archive, sight: Sight) -> Sight | None:
-    """The first sentence of its report that tells of the deed of which somebody rejects the word ("rejected the word truce")."""
+    """The first sentence of its report that tells of the deed whose word somebody rejects ("rejected the word truce")."""
     word = _WORD.search(sight.passage.text)
     deeds = {each.name for each in deed_book().deeds_in(word["word"])} if word else set()
     own = [each for each in archive.of_report(sight.report) if each.passage.part == "body"]

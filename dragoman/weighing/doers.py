@@ -29,10 +29,7 @@ class Named(NamedTuple):
 
 def own_words(text: str) -> str:
     """What a text says itself of who does something: without the one who only says so ("The ministry said the pullout …")."""
-    said = None
-    for said in _SAID.finditer(text):
-        pass
-    return text[said.end() :] if said else text
+    return text[max((said.end() for said in _SAID.finditer(text)), default=0) :]
 
 
 def named_in(report: Report, passage: Passage) -> tuple[Named, ...]:

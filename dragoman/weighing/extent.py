@@ -5,7 +5,10 @@ import re
 from dragoman.weighing.archive import Sight
 from dragoman.weighing.promises import Promise
 
-_BETWEEN = re.compile(r"\b(?:between|from)\s+(?P<one>[A-Z][\w’'-]*(?:[ -][A-Z]?[\w’'-]+)*?)\s+(?:and|to)\s+(?:the\s+)?(?P<other>[A-Z][\w’'-]*)")
+_BETWEEN = re.compile(
+    r"\b(?:between|from)\s+(?P<one>[A-Z][\w’'-]*(?:[ -][A-Z]?[\w’'-]+)*?)\s+(?:and|to)\s+(?:the\s+)?"
+    r"(?P<other>[A-Z][\w’'-]*)"
+)
 
 
 def only_part(promise: Promise, sight: Sight) -> bool:

@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from dragoman.weighing.archive import Archive, Sight
 from dragoman.weighing.doers import are_theirs, doers_of
-from dragoman.weighing.manner import senses_told, tells_of_pact
+from dragoman.weighing.manner import senses_told
+from dragoman.weighing.matter import matter_of, on_its_day
 from dragoman.weighing.passages import Piece
-from dragoman.weighing.promises import Promise, day_after, operations_in
+from dragoman.weighing.promise_words import operations_in
+from dragoman.weighing.promises import Promise, day_after
 from dragoman.weighing.report import Side
 from dragoman.weighing.terms import stems
 from dragoman.weighing.verdicts import PASSIVE, Told, Verdict, last_country, told_of
@@ -21,12 +23,11 @@ _ANSWER = re.compile(
     r"(?:(?:was|were|did|has|have|had)(?P<no>\s+not|n[’']t|\s+never)?|(?P<never>never)\s+(?:was|were|did|has|have|had))"
     r"(?=[.,:;])"
 )
-_BY_ITS_DAY = 0.5  # where a truce is named by the day on which it was made
-_ALL_THERE = 0.45
-_RARE = 0.3
 _UNNAMED = 0.75  # of the strength is left where those who did it are left out ("the road was reopened")
 _LATE = 0.6  # of the strength is left of what is told long after the day on which it was due
-_SUFFERED = re.compile(r"\b(?:was|were|been|being)\s+(?:killed|wounded|hit|injured|hurt|shelled|bombed|attacked|struck)\b", re.I)
+_SUFFERED = re.compile(
+    r"\b(?:was|were|been|being)\s+(?:killed|wounded|hit|injured|hurt|shelled|bombed|attacked|struck)\b", re.I
+)
 _HINTED = 0.2  # the same of what breaks a promise that silence would else show to be kept
 _SHOWN = 0.25  # strength below which a sentence shows nothing
 
@@ -60,7 +61,8 @@ def outcomes(promise: Promise, archive: Archive) -> list[Outcome]:
     if promise.deed is None:
         return []
     found = [
-        each for sight in archive.near(promise.stems | promise.theirs | {f"@{promise.made[5:]}"})
+        each
+        for sight in archive.near(promise.stems | promise.theirs | {f"@{promise.made[5:]}"})
         for each in _outcomes(promise, sight, archive)
     ]
     return sorted([*found, *_own(promise, archive)], key=lambda each: (-each.strength, each.day))
@@ -104,33 +106,6 @@ def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     if sight.report.day < promise.report.day or archive.text_of(sight.report) == archive.text_of(promise.report):
         return False
     return not sight.named or sight.named > promise.made or (promise.lasting and sight.named == promise.made)
-
-
-def matter_of(promise: Promise, sight: Sight, archive: Archive) -> tuple[float, list[str]]:
-    """How much of what a promise is about a sentence shares."""
-    shared = promise.matter & sight.passage.names
-    own = max(sum(archive.weight(stem) for stem in promise.matter), archive.least)
-    found = sum(archive.weight(stem) for stem in shared) / own
-    if promise.agreement and archive.agreement_of(promise.agreement) in sight.agreements:
-        found += 0.25
-    if _on_its_day(promise, sight):
-        found += 0.15
-    if promise.deed == "cease" and f"@{promise.made[5:]}" in sight.passage.names and tells_of_pact(sight.passage.text):
-        found += _BY_ITS_DAY
-    return max(found, _by_own(promise, sight, archive)), sorted(shared)
-
-
-def _on_its_day(promise: Promise, sight: Sight) -> bool:
-    """Whether a sentence names the day on which it was due."""
-    day = promise.due_day
-    return day is not None and (f"@{day[5:]}" in sight.passage.names or day == sight.named)
-
-
-def _by_own(promise: Promise, sight: Sight, archive: Archive) -> float:
-    """Where the few words of a promise itself are all there, and rare enough, its sentence need not be."""
-    own = promise.matter & promise.own_stems
-    rare = sum(map(archive.weight, own)) >= _RARE * archive.least
-    return _ALL_THERE if own and own != promise.matter and rare and own <= sight.passage.names else 0.0
 
 
 def _by_them(promise: Promise, sight: Sight, piece: Piece) -> float:
@@ -179,7 +154,7 @@ def _theirs(promise: Promise, sight: Sight, piece: Piece, told: Told) -> float:
     if sight.report is promise.report or not promise.by or promise.doers & sight.passage.names:
         return 1.0
     named = any(side.key in sight.keys or side.country in sight.countries for side in promise.by)
-    if named or promise.of_anybody or _on_its_day(promise, sight) or promise.theirs & sight.passage.names:
+    if named or promise.of_anybody or on_its_day(promise, sight) or promise.theirs & sight.passage.names:
         return 1.0
     passive = told.deed is not None and PASSIVE.search(piece.text[: told.deed.found.start])
     return _UNNAMED if passive and " by " not in piece.text else _OTHERS

@@ -1,17 +1,31 @@
 """Promises: what somebody has bound himself to, ready to be looked for in what is told later."""
 
 import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from dragoman.knowledge.deeds import IDIOM, deed_book
+from dragoman.knowledge.deeds import deed_book
 from dragoman.records.base import Span
 from dragoman.records.times import When
 from dragoman.weighing.made import made_on
 from dragoman.weighing.manner import Deedful, deeds_told
 from dragoman.weighing.passages import Passage
+from dragoman.weighing.promise_words import (
+    CALENDAR,
+    CONDITION,
+    FEW,
+    FIGURES,
+    HASTEN,
+    MANNER,
+    NOT_THERE,
+    ONCE,
+    PROMISING,
+    UNTIL,
+    WEAK,
+    deeds_of,
+    operations_in,
+)  # fmt: skip
 from dragoman.weighing.report import Report, Side
 from dragoman.weighing.terms import stems, terms_of
 
@@ -79,19 +93,24 @@ class Promise:
     @cached_property
     def own_stems(self) -> frozenset[str]:
         """The stems of its words, without those of promising."""
-        return stems(self.words) - _PROMISING
+        return stems(self.words) - PROMISING
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words, or of its sentence where they are few."""
         own = self.own_stems
-        few = sum(not stem.startswith(_FIGURES) for stem in own) < _FEW
+        few = sum(not stem.startswith(FIGURES) for stem in own) < FEW
         return own | self.report.matter_of(self.passage) if few and self.passage else own
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of the names in its words, countries aside."""
+        return frozenset(term.stem for term in terms_of(self.words) if term.named and not term.stem.startswith(FIGURES))
 
     @property
     def bare(self) -> bool:
         """Whether its words name next to nothing beside the deed ("get out of the way")."""
-        return not self.others and sum(not stem.startswith(_FIGURES) for stem in self.own_stems) < _FEW
+        return not self.others and sum(not stem.startswith(FIGURES) for stem in self.own_stems) < FEW
 
     @cached_property
     def matter(self) -> frozenset[str]:
@@ -106,13 +125,13 @@ class Promise:
             if any(term.start == start or term.end == end for start, end in done[:1])
             or (any(start <= term.start < end for start, end in dates) and not term.stem.startswith("@"))
         )  # fmt: skip
-        later = _ONCE.search(words)
+        later = ONCE.search(words)
         if later:  # "stay after the others leave" is about staying
             first = stems(words[: later.start()])
             aside |= stems(words[later.start() :]) - first if first - aside else frozenset()
-        left = self.stems - aside - _CALENDAR - _WEAK
-        if self.passage and not any(not stem.startswith(_FIGURES) for stem in left - _MANNER):
-            left |= self.report.matter_of(self.passage) - aside - _CALENDAR - _WEAK
+        left = self.stems - aside - CALENDAR - WEAK
+        if self.passage and not any(not stem.startswith(FIGURES) for stem in left - MANNER):
+            left |= self.report.matter_of(self.passage) - aside - CALENDAR - WEAK
         return left or self.stems
 
     @cached_property
@@ -129,7 +148,7 @@ class Promise:
     @cached_property
     def deeds(self) -> tuple[Deedful, ...]:
         """The deeds that its words name, the promised one first."""
-        found = _deeds(self.words) or (_deeds(self.passage.text) if self.passage else ())
+        found = deeds_of(self.words) or (deeds_of(self.passage.text) if self.passage else ())
         return tuple(sorted(found, key=lambda each: (each.found.noun, each.found.start))) if found else ()
 
     @property
@@ -160,22 +179,22 @@ class Promise:
     @cached_property
     def lapses(self) -> str | None:
         """The day from which it binds no more ("for 120 hours", "until May 17")."""
-        return self.due.until if self.due and self.lasting and _UNTIL.search(self.words) else None
+        return self.due.until if self.due and self.lasting and UNTIL.search(self.words) else None
 
     @property
     def until_then(self) -> bool:
         """Whether it binds only until something else is done ("no talks until the prisoners are free")."""
-        return _CONDITION.search(self.words) is not None
+        return CONDITION.search(self.words) is not None
 
     @property
     def of_anybody(self) -> bool:
         """Whether it says that something will not happen, whoever might do it ("there would be no attack")."""
-        return self.refrains and _NOT_THERE.match(self.words) is not None
+        return self.refrains and NOT_THERE.match(self.words) is not None
 
     @property
     def hastens(self) -> bool:
         """Whether it is only promised to bring something nearer ("to speed up the launch of a committee")."""
-        return _HASTEN.match(self.words) is not None
+        return HASTEN.match(self.words) is not None
 
     @cached_property
     def operations(self) -> frozenset[str]:
@@ -185,33 +204,6 @@ class Promise:
     def overdue(self, day: str) -> bool:
         """Whether its day has passed on this day."""
         return bool(self.due and self.due.until and self.due.until <= day)
-
-
-_UNTIL = re.compile(r"\b(?:for|until|till|through)\b", re.I)
-_CONDITION = re.compile(r"\b(?:until|till|unless|before|without)\b", re.I)
-_NOT_THERE = re.compile(r"(?:that\s+)?there\s+(?:will|would)\s+be\s+no\b|no\b", re.I)
-_HASTEN = re.compile(
-    r"(?:\w+\s+to\s+)?(?:speed(?:ing)? up|hasten|accelerate|expedite|press ahead with|prepare|push for|work (?:on|towards?|for))\b", re.I
-)
-_ONCE = re.compile(r"\s(?:after|once|when|as soon as)\s")
-_OPERATION = re.compile(r"\bOperation((?:\s+[A-Z][\w’'-]*)+)")
-_PROMISING = stems("promise pledge agree vow threaten undertake commit swear order offer")
-_CALENDAR = stems(
-    "end start beginning middle day week month year hour spring summer autumn winter soon roughly early late"
-)
-_WEAK = stems("keep keeps kept take takes make makes give gives put get gets")
-_MANNER = stems("unilaterally completely fully immediately gradually jointly permanently temporarily together altogether")
-_FIGURES = ("%", "@", "#")
-_FEW = 3  # terms beside countries, dates and figures; fewer say too little
-
-
-def _deeds(words: str) -> tuple[Deedful, ...]:
-    return tuple(each for each in deeds_told(words) if each.name != IDIOM)
-
-
-def operations_in(text: str) -> frozenset[str]:
-    """The operations that a text calls by name."""
-    return frozenset(" ".join(name.split()) for name in _OPERATION.findall(text))
 
 
 def day_after(day: str, days: int) -> str:

@@ -10,7 +10,6 @@ from dragoman.records.times import When
 from dragoman.weighing.promises import Promise
 from dragoman.weighing.report import Report
 
-
 _NOT_SAID = re.compile(r"\b(?:does|did|do) not\s+(?:say|mention|provide|require|state|demand)\b[^,;]*\Z", re.I)
 
 
@@ -43,7 +42,9 @@ def _is_no_term(report: Report, span: Span) -> bool:
 
 
 def _by_person(report: Report, statement: Statement) -> bool:
-    return any(report.entities[each.entity].kind == "person" for each in statement.speaker if each.entity in report.entities)
+    return any(
+        report.entities[each.entity].kind == "person" for each in statement.speaker if each.entity in report.entities
+    )
 
 
 def _from_commitment(report: Report, commitment: Commitment) -> Promise:

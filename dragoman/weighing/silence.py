@@ -1,7 +1,7 @@
 """Silence: what it tells of a promise that no report says what became of it."""
 
 from dragoman.weighing.archive import Archive, Sight
-from dragoman.weighing.outcomes import matter_of
+from dragoman.weighing.matter import matter_of
 from dragoman.weighing.promises import Promise, day_after
 
 _COMES_BACK = 0.2  # of it that a sentence must share to speak of it at all

@@ -85,7 +85,9 @@ def _of_deed(promise: Promise, sight: Sight, piece: Piece, told: Deedful, senses
         return None
     if book.opposed(told.name, promise.deed):
         theirs = promise.deed not in _AGREED and promise.deed != "abide"  # a truce is broken by whoever breaks it
-        return None if theirs and _by_others(promise, sight, piece, told) else _opposite(promise, sight, piece, told, why)
+        return (
+            None if theirs and _by_others(promise, sight, piece, told) else _opposite(promise, sight, piece, told, why)
+        )
     if told.manner == "undone":
         return Told("broken", 0.55, why)
     shows = told.name in book.deeds[promise.deed].shown_by and sight.report is not promise.report

@@ -52,7 +52,9 @@ def vows_of(promises: Iterable[Promise], archive: Archive) -> list[Vow]:
     found: list[Vow] = []
     for promise in sorted(promises, key=lambda each: (each.report.day, each.report.id, each.span.start)):
         shelf = shelves[promise.deed]
-        likest = max(shelf[-_LOOKED_AT:], key=lambda vow: (_likeness(promise, vow, archive), vow.first.made), default=None)
+        likest = max(
+            shelf[-_LOOKED_AT:], key=lambda vow: (_likeness(promise, vow, archive), vow.first.made), default=None
+        )
         home = likest if likest is not None and _likeness(promise, likest, archive) else None
         if home is None:
             home = Vow()

@@ -170,7 +170,9 @@ def _unshown(fate: Fate) -> tuple[Line, ...]:
 def _few(fate: Fate) -> list[Outcome]:
     """The outcome that shows the fate best, and one of another verdict; each sentence once."""
     found: dict[str, Outcome] = {}
-    for each in sorted(fate.shown_by, key=lambda shown: (-round(shown.strength, 1), shown.sight.passage.part != "body")):
+    for each in sorted(
+        fate.shown_by, key=lambda shown: (-round(shown.strength, 1), shown.sight.passage.part != "body")
+    ):
         if all(each.sight is not other.sight for other in found.values()):
             found.setdefault(each.verdict, each)
     return list(found.values())[:2]

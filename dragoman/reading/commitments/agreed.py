@@ -50,7 +50,7 @@ def _first(draft: Draft, head: Word, start: int) -> int:
 
 
 def _is_lost(word: Word, head: Word) -> bool:
-    """Whether it is the subject that the grammar gave to a participle as an object ("signed by the ministers, the groups")."""
+    """Whether it is the subject that the grammar took for an object of a participle ("signed by the two, the groups")."""
     lost = word.dep == "dobj" and word.head.tag == "VBN" and word.head.child("agent") is not None
     return lost and word.sentence is head.sentence and not head.all_children("nsubj", "nsubjpass")
 
@@ -67,7 +67,9 @@ def _by_truce(draft: Draft, verb: Word) -> Iterator[Vow]:
         if kind is not None and kind[0] == "ceasefire":
             told = [noun.start, verb.start, *(each.end for each in ahead[-1].subtree())]
             first = min(noun.subtree()[0].start, told[0])
-            yield Vow(act=noun, what=Span(start=first, end=max(told)), by=by, confidence=0.6, why=f"'{verb.text}' for a day")
+            yield Vow(
+                act=noun, what=Span(start=first, end=max(told)), by=by, confidence=0.6, why=f"'{verb.text}' for a day"
+            )
 
 
 def _is_duty(draft: Draft, head: Word) -> bool:

@@ -49,7 +49,7 @@ def further_acts(act: Word) -> list[Word]:
 
 
 def _told_acts(act: Word) -> list[Word]:
-    """Verbs in the past that the grammar joins to one that lies ahead: another's ("would halt from noon and called for talks")."""
+    """Verbs in the past, joined to one ahead, are another's ("would halt from noon and called for talks")."""
     return [each for each in act.conjuncts() if act.tag == "VB" and each.tag == "VBD"]
 
 
