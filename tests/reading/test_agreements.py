@@ -195,7 +195,9 @@ def test_an_older_pact_is_another() -> None:
 
 
 def test_reporters_are_no_side() -> None:
-    text = "The army and the Houthis fought on. He told reporters so. A truce signed by the two sides in May was violated."
+    text = (
+        "The army and the Houthis fought on. He told reporters so. A truce signed by the two sides in May was violated."
+    )
     (agreement,) = record(text).agreements
     assert "reporters" not in {each.name for party in agreement.parties if (each := entity(record(text), party))}
 
@@ -204,3 +206,14 @@ def test_they_who_are_obliged_are_the_parties_where_nobody_else_is_known() -> No
     found = record("The accord ended the war. Under the text, the Houthis must hand over their guns.")
     (agreement,) = found.agreements
     assert [each.name for party in agreement.parties if (each := entity(found, party))] == ["Houthis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The leaders of Chad and Sudan met in Doha on Monday to sign a treaty.", "agreed"),
+        ("The leaders of Chad and Sudan will meet in Doha on Monday to sign a treaty.", "proposed"),
+    ],
+)
+def test_what_is_met_for_is_done_when_they_have_met(text: str, status: str) -> None:
+    assert [each.status for each in record(text).agreements] == [status]

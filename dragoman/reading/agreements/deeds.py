@@ -9,7 +9,8 @@ from dragoman.reading.words import Word
 
 _VERBS = ("VERB", "AUX")
 _AHEAD = frozenset(("could", "would", "will", "may", "might", "should", "must", "can", "shall"))
-_REAL = frozenset(("agree", "manage", "decide", "help"))  # "agreed to extend the truce": it is agreed
+# "Agreed to extend the truce", "met to sign it": it is agreed.
+_REAL = frozenset(("agree", "manage", "decide", "help", "meet", "gather"))
 _BESIDE = ("dobj", "prep", "prt", "advmod", "acomp", "attr")
 _FAILED = frozenset(("fail", "refuse", "decline", "unable", "struggle"))
 _WHOEVER = frozenset(("anyone", "anybody", "whoever", "any", "those", "nobody", "none", "someone"))
@@ -183,5 +184,5 @@ def _lies_ahead(word: Word) -> bool:
         if child.dep == "aux" and child.lemma == "be" and word.tag == "VBG":
             return True  # "are negotiating a deal"
         if child.dep == "aux" and child.lower == "to":
-            return word.head.lemma not in _REAL
+            return word.head.lemma not in _REAL or _lies_ahead(word.head)
     return word.dep == "conj" and word.tag == "VB" and _lies_ahead(word.head)
