@@ -81,7 +81,7 @@ def _outcomes(promise: Promise, sight: Sight, archive: Archive) -> list[Outcome]
             strength = round(
                 min(1.0, relevance) * told.weight * _freshness(promise, sight) * _theirs(promise, sight, piece, told), 3
             )
-            least = _HINTED if promise.abides and told.verdict == "broken" else _SHOWN
+            least = _HINTED if promise.abides and told.verdict != "kept" else _SHOWN
             if relevance < _RELEVANT or strength < least:
                 continue
             if told.verdict not in best or strength > best[told.verdict].strength:
@@ -98,6 +98,8 @@ def _may_tell(promise: Promise, sight: Sight, archive: Archive) -> bool:
     if promise.operations and (named := operations_in(sight.passage.text)) and not named & promise.operations:
         return False
     if sight.report is promise.report:
+        if promise.abides and not sight.named > promise.made:
+            return False  # what is to last is not yet broken when it is promised
         own = promise.passage
         after = own is not None and sight.passage.start > own.start
         return (after and not (sight.named and sight.named < promise.made)) or bool(

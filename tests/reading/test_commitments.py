@@ -45,6 +45,9 @@ def test_promise(text: str, by: str, what: str) -> None:
 
 
 NO_PROMISES = [
+    "Chad's president threatened to burn the port if Niger attacked.",
+    "Chad's army said that it would not surrender its arms.",
+    "A mediator from Oman said that the army of Chad would hold its fire.",
     "Ethiopia said the rebels would soon lose the town.",
     "Ethiopia hoped that Eritrea would stop its attacks.",
     "Ethiopia said that it would not bow to pressure.",
@@ -99,6 +102,8 @@ def test_a_date_in_the_name_of_a_paper_is_no_due_day() -> None:
         ("Chad's president ordered the withdrawal of 300 soldiers.", "the withdrawal of 300 soldiers"),
         ("Chad said that it reserved the right to close the border.", "close the border"),
         ("Chad promised to leave the town, which it took in May.", "leave the town"),
+        ('Asked whether there would be no raid on the town, Chad answered: "Yes."', "there would be no raid on the town"),
+        ("A mediator from Oman said that the army of Chad would hold its fire from noon.", "hold its fire from noon"),
     ],
 )  # fmt: skip
 def test_what_is_promised(text: str, what: str) -> None:

@@ -154,10 +154,11 @@ def _vow(vow: Vow, fate: Fate, sources: Sources) -> Line:
 
 def _when_made(promise: Promise) -> str:
     """The day of a promise; that of the agreement of which it is a term, or when it was told where none is known."""
-    if promise.agreement is None:
-        return on(promise.made)
     agreement = next((each for each in promise.report.record.agreements if each.id == promise.agreement), None)
-    return when(agreement.time) if agreement and agreement.time else f"reported {on(promise.report.day)}"
+    if agreement is not None and agreement.time is not None:
+        return when(agreement.time)
+    known = promise.agreement is None or promise.made != promise.report.day
+    return on(promise.made) if known else f"reported {on(promise.report.day)}"
 
 
 def _unshown(fate: Fate) -> tuple[Line, ...]:
