@@ -10,7 +10,9 @@ USAGE = tuple(
     "placing from_to motion reached taken held held_to ground_of ground_on ground_to ground_for ground_from ground_at "
     "ground_in ground_held ground_into state struck beside share ground".split()
 )
-CONTROL = tuple("most part percent ground vague towns regions parts beyond modal ahead condition achieved sites".split())
+CONTROL = tuple(
+    "most part percent ground vague towns regions parts beyond modal ahead condition achieved sites".split()
+)
 HISTORY = tuple("unit back adverb adjective period within times occasion state order".split())
 WordLists = dict[str, frozenset[str]]
 

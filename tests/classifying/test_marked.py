@@ -1,8 +1,8 @@
 from dragoman.classifying.classify import read_marked
 from dragoman.classifying.marked import Marked
-from dragoman.reading.senses import Senses
 from dragoman.classifying.traits import GROUPS, traits_of
 from dragoman.classifying.weights import SCALES
+from dragoman.reading.senses import Senses
 from dragoman.settings import Settings
 from tests.classifying.test_classify import LIBRARY, marked
 
