@@ -6,7 +6,6 @@ A claim is right if place, holder, extent, and where the key has them the speake
 Errors are shown for the dev half only: the held half is for measuring.
 """
 
-import csv
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from dragoman.records.record import Record
 from dragoman.records.situation import Control
 from dragoman.settings import Settings
 from evals.control_key import claims_of
-from evals.figures import missed as below
+from evals.halves import Half, Rows, measure
 
 TABLE = Path(__file__).parent / "control" / "sentences.csv"
 LEFT_OUT = ("events", "agreements", "commitments", "terms", "relations", "quantities")  # on which control does not rest
@@ -44,17 +43,13 @@ class Score:
 
 def main(arguments: list[str]) -> int:
     """Print the figures; 1 where a floor is asked for and missed."""
-    missed = 0
-    for half in [each for each in ("dev", "held") if each in arguments] or ["dev", "held"]:
-        rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
-        score, errors = judged(rows)
-        figures = score.figures()
-        told = " ".join(f"{name} {value:.3f}" for name, value in figures.items())
-        print(f"{half}: {told} ({score.right} of {score.wanted}, {score.given} given, {score.false} where none is)")
-        if half == "dev" and "--errors" in arguments:
-            print("\n".join(errors))
-        missed += len(below("control", {f"{half} {name}": value for name, value in figures.items()}, FLOORS))
-    return 1 if missed and "--floors" in arguments else 0
+    return measure("control", TABLE, _half, FLOORS, arguments)
+
+
+def _half(rows: Rows) -> Half:
+    score, errors = judged(rows)
+    counted = f"{score.right} of {score.wanted}, {score.given} given, {score.false} where none is"
+    return Half(score.figures(), counted, errors)
 
 
 def judged(rows: list[dict[str, str]]) -> tuple[Score, list[str]]:

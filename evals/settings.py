@@ -9,7 +9,6 @@ context is missed; background is scored over the events found.
 Errors are shown for the dev half only: the held half is for measuring.
 """
 
-import csv
 import re
 import sys
 from collections import Counter
@@ -23,7 +22,7 @@ from dragoman.records.document import Document
 from dragoman.records.events import Event
 from dragoman.records.record import Record
 from dragoman.settings import Settings
-from evals.figures import missed as below
+from evals.halves import Half, Rows, measure
 
 TABLE = Path(__file__).parent / "settings" / "sentences.csv"
 _NEAR = 20  # characters
@@ -37,18 +36,12 @@ FLOORS = {
 
 def main(arguments: list[str]) -> int:
     """Print the figures; 1 where a floor is asked for and missed."""
-    halves = [each for each in ("dev", "held") if each in arguments] or ["dev", "held"]
-    missed = 0
-    for half in halves:
-        rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
-        figures, errors = score(rows)
-        print(
-            f"{half}: " + " ".join(f"{name} {value:.3f}" for name, value in figures.items()) + f" ({len(rows)} texts)"
-        )
-        if half == "dev" and "--errors" in arguments:
-            print("\n".join(errors[: int(arguments[arguments.index("--errors") + 1])]))
-        missed += len(below("settings", {f"{half} {name}": value for name, value in figures.items()}, FLOORS))
-    return 1 if missed and "--floors" in arguments else 0
+    return measure("settings", TABLE, _half, FLOORS, arguments)
+
+
+def _half(rows: Rows) -> Half:
+    figures, errors = score(rows)
+    return Half(figures, f"{len(rows)} texts", errors)
 
 
 def score(rows: list[dict[str, str]]) -> tuple[dict[str, float], list[str]]:

@@ -6,7 +6,6 @@ The event scored is the one whose trigger overlaps the target's; failing that on
 Errors are shown for the dev half only: the held half is for measuring.
 """
 
-import csv
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +16,7 @@ from dragoman.records.document import Document
 from dragoman.records.events import Event
 from dragoman.records.record import Record
 from dragoman.settings import Settings
-from evals.figures import missed as below
+from evals.halves import Half, Rows, measure
 
 TABLE = Path(__file__).parent / "status" / "sentences.csv"
 FLOORS = {"held status": 0.77, "held both": 0.73}
@@ -25,20 +24,12 @@ FLOORS = {"held status": 0.77, "held both": 0.73}
 
 def main(arguments: list[str]) -> int:
     """Print the figures; 1 where a floor is asked for and missed."""
-    halves = [each for each in ("dev", "held") if each in arguments] or ["dev", "held"]
-    missed = 0
-    for half in halves:
-        rows = [row for row in csv.DictReader(TABLE.open(encoding="utf-8")) if row["split"] == half]
-        figures, errors = score(rows)
-        print(
-            f"{half}: "
-            + " ".join(f"{name} {value:.3f}" for name, value in figures.items())
-            + f" ({len(rows)} sentences)"
-        )
-        if half == "dev" and "--errors" in arguments:
-            print("\n".join(errors[: int(arguments[arguments.index("--errors") + 1])]))
-        missed += len(below("status", {f"{half} {name}": value for name, value in figures.items()}, FLOORS))
-    return 1 if missed and "--floors" in arguments else 0
+    return measure("status", TABLE, _half, FLOORS, arguments)
+
+
+def _half(rows: Rows) -> Half:
+    figures, errors = score(rows)
+    return Half(figures, f"{len(rows)} sentences", errors)
 
 
 def score(rows: list[dict[str, str]]) -> tuple[dict[str, float], list[str]]:

@@ -138,9 +138,9 @@ class FrameBook:
         return lemma in self._operating or word in self._operating
 
     def may_tell(self, lemma: str, word: str, pos: str) -> bool:
-        """Whether some frame's trigger begins (a verb's) or ends (a noun's) with a word; where not, none can fit."""
+        """Whether some frame's trigger begins (a verb's) or ends (a noun's) with a word; where not, only ``ANY`` can fit."""
         heads = self._heads[pos]
-        return lemma in heads or word in heads or (ANY, pos) in self.frames
+        return lemma in heads or word in heads
 
     def outcome(self, operator: str, inner: str) -> Outcome | None:
         """What an act of a type becomes under an operator; None where the table has no row for it."""

@@ -30,9 +30,10 @@ class Matcher:
 
     def _find(self, word: Word) -> Frame | None:
         pos = VERB if word.pos in ("VERB", "AUX") else NOUN if word.pos in ("NOUN", "PROPN") else ""
-        if not pos or not self.book.may_tell(word.lemma, word.lower, pos):
+        if not pos:
             return None
-        spellings = (*triggers_of(word, pos), ANY)
+        listed = self.book.may_tell(word.lemma, word.lower, pos)
+        spellings = (*triggers_of(word, pos), ANY) if listed else (ANY,)
         frames = [each for trigger in spellings for each in self.book.frames.get((trigger, pos), ())]
         objects = self._names(things(word)) if any(frame.objects for frame in frames) else frozenset()
         for frame in frames:
